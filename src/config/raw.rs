@@ -1,0 +1,1 @@
+//! The settings as they are written: every field as it stands in the file.

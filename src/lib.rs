@@ -1,0 +1,13 @@
+//! Vademecum.
+
+pub mod config;
+pub mod content;
+pub mod date;
+pub mod diag;
+pub mod fingerprint;
+pub mod fluent;
+pub mod language;
+pub mod markdown;
+pub mod output;
+pub mod paths;
+pub mod sources;
