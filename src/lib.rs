@@ -11,3 +11,4 @@ pub mod markdown;
 pub mod output;
 pub mod paths;
 pub mod sources;
+pub mod yaml;

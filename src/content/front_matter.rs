@@ -1,8 +1,12 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
+mod read;
+
 use crate::config::MissingTranslation;
 use crate::date::Date;
 use crate::language::LanguageCode;
+
+pub(super) use read::read;
 
 /// The fields of an article as written in its own file. Nothing is inherited yet: `None`
 /// means that the file does not say.
