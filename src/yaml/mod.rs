@@ -317,6 +317,14 @@ pub fn locate<S: AsRef<str>>(text: &str, path: &[S], at: At) -> Option<Range<usi
     marked::tree(text).ok()?.locate(path, at)
 }
 
+/// The bytes of names of fields of a file; an empty range for one that is not found.
+pub fn key_places<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<Range<usize>> {
+    let tree = marked::tree(text).ok();
+    let place = |name| tree.as_ref().and_then(|tree| tree.locate(&[name], At::Key));
+    let places = names.into_iter().map(|name| place(name).unwrap_or(0..0));
+    places.collect()
+}
+
 /// Where in the YAML `text` some bytes of the decoded value of a field stand.
 /// The value as a whole where that cannot be told.
 pub fn locate_within<S: AsRef<str>>(
