@@ -88,9 +88,7 @@ mod tests {
         );
         assert_eq!(
             parts(
-                "HTTP://Kliniek.example:8080/info/rug pijn/"
-                    .replace(' ', "%20")
-                    .as_str()
+                "HTTP://Kliniek.example:8080/info/rug%20pijn/"
             ),
             of("http://kliniek.example:8080", "/info/rug%20pijn/")
         );

@@ -177,7 +177,11 @@ fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic
         return (FrontMatter::default(), body, diagnostics);
     };
     let (value, mut reader): (Value, _) = Reader::parse(&found.path, text, yaml);
-    let front = front_matter::read(&mut reader, &value, found.role);
+    let file = front_matter::File {
+        role: found.role,
+        top: !found.id.contains('/'),
+    };
+    let front = front_matter::read(&mut reader, &value, file);
     diagnostics.extend(reader.into_diagnostics());
     (front, body, diagnostics)
 }

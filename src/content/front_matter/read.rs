@@ -94,8 +94,18 @@ const TYPES: [(&str, bool); 2] = [("person", false), ("team", true)];
 const TITLE: &str = "Back pain";
 const SUMMARY: &str = "What back pain is, and what you can do about it.";
 
+/// What must be known of a file to read its fields.
+#[derive(Clone, Copy)]
+pub(in crate::content) struct File {
+    /// What it is for.
+    pub(in crate::content) role: Role,
+    /// Whether its address stands at the top of a language.
+    pub(in crate::content) top: bool,
+}
+
 /// Reads the fields that a file of this role may have.
-pub(in crate::content) fn read(reader: &mut Reader<'_>, value: &Value, role: Role) -> FrontMatter {
+pub(in crate::content) fn read(reader: &mut Reader<'_>, value: &Value, file: File) -> FrontMatter {
+    let role = file.role;
     let mut front = FrontMatter::default();
     let Some(fields) = Fields::of(value) else {
         // What could not be read at all has been reported already.
@@ -121,7 +131,7 @@ pub(in crate::content) fn read(reader: &mut Reader<'_>, value: &Value, role: Rol
             fields.refuse(reader, &name, known);
         }
     }
-    shown(&mut front, reader, &fields, role);
+    shown(&mut front, reader, &fields, file);
     if role == Role::Section {
         front.missing_translation = fields.choice(reader, "missing_translation", &MISSING);
     }
@@ -153,7 +163,8 @@ fn role_name(role: Role) -> &'static str {
 }
 
 /// Title, summary, address, picture and what else any text may have.
-fn shown(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>, role: Role) {
+fn shown(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>, file: File) {
+    let role = file.role;
     let title = if role == Role::Home {
         fields.text(reader, "title")
     } else {
@@ -174,7 +185,7 @@ fn shown(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>, 
         front.extra = fields.json(reader, "extra");
     }
     if role != Role::Home {
-        front.slug = slug(reader, fields);
+        front.slug = slug(reader, fields, file.top);
         front.aliases = aliases(reader, fields);
         front.order = fields.integer(reader, "order");
     }
@@ -380,9 +391,14 @@ fn language(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<
     None
 }
 
-fn slug(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<String> {
+fn slug(reader: &mut Reader<'_>, fields: &Fields<'_>, top: bool) -> Option<String> {
     let slug = fields.text(reader, "slug")?;
     if names::is_slug(&slug) {
+        if top && names::RESERVED.contains(&slug.to_lowercase().as_str()) {
+            let diagnostic = Diagnostic::error("reserved-name").with("name", slug);
+            reader.report(&fields.path("slug"), At::Value, diagnostic.help("rename"));
+            return None;
+        }
         return Some(slug);
     }
     let path = fields.path("slug");
