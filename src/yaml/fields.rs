@@ -116,8 +116,12 @@ impl<'v> Fields<'v> {
         }
     }
 
-    /// Reports that a required field is missing.
+    /// Reports that a required field is missing, unless its name was only misspelt.
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
+        let misspelt = |(written, _)| crate::diag::nearest(&written, [name]).is_some();
+        if self.iter().any(misspelt) {
+            return;
+        }
         let diagnostic = Diagnostic::error("field-missing")
             .with("field", name)
             .with("example", format!("{name}: {example}"))

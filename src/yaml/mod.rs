@@ -62,7 +62,22 @@ impl<'t> Reader<'t> {
     /// Adds a diagnostic about the field at `path`, or the nearest above it.
     pub fn report<S: AsRef<str>>(&mut self, path: &[S], at: At, diagnostic: Diagnostic) {
         let place = self.place(path, at);
-        self.diagnostics.push(diagnostic.at(place));
+        // The value of a line that was mended is a guess; it is judged once the line is right.
+        if at == At::Key || !self.is_mended(&place) {
+            self.diagnostics.push(diagnostic.at(place));
+        }
+    }
+
+    fn is_mended(&self, place: &Place) -> bool {
+        let (Some(mended), Some(span)) = (&self.mended, place.span) else {
+            return false;
+        };
+        let original = &self.file[self.range.clone()];
+        let Some(before) = span.start.checked_sub(self.range.start) else {
+            return false;
+        };
+        let number = original[..before].matches('\n').count();
+        original.split('\n').nth(number) != mended.split('\n').nth(number)
     }
 
     /// Whether an error was found.
@@ -82,9 +97,21 @@ impl<'t> Reader<'t> {
         let range = self.tree().and_then(|tree| tree.locate(path, at));
         match range {
             Some(range) if !range.is_empty() => {
-                Place::at(&self.path, self.in_file(self.in_original(range)))
+                let range = self.in_file(self.in_original(range));
+                let first = self.file[range.clone()].lines().next().unwrap_or_default();
+                Place::at(&self.path, range.start..range.start + first.len())
             }
-            _ => Place::file(&self.path),
+            _ => self.start(),
+        }
+    }
+
+    /// The line above the YAML, if it has one: where something is missing as a whole.
+    fn start(&self) -> Place {
+        let above = self.file[..self.range.start].trim_end();
+        let start = above.rfind('\n').map_or(0, |at| at + 1);
+        match above[start..].trim_start_matches('\u{feff}') {
+            "" => Place::file(&self.path),
+            line => Place::at(&self.path, above.len() - line.len()..above.len()),
         }
     }
 
@@ -117,7 +144,7 @@ impl<'t> Reader<'t> {
             .map_or(text.len(), |at| range.end + at);
         let before = &text[start..range.start];
         let after = text[range.end..end].trim_end();
-        Some(format!("{before}{value}{after}").trim_start().to_owned())
+        Some(format!("{before}{value}{after}"))
     }
 
     fn text(&self) -> &str {

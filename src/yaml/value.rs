@@ -106,9 +106,8 @@ fn quoted(value: &str, mark: char) -> Look {
     if rest.is_empty() || rest.starts_with('#') {
         Look::Closed
     } else {
-        let words = value.replace(mark, if mark == '"' { "'" } else { "\"" });
-        let inner = format!("{mark}{words}{mark}");
-        slip("yaml-after-quote", end + 1..value.len(), inner)
+        let whole = quote(without_comment(value));
+        slip("yaml-after-quote", end + 1..value.len(), whole)
     }
 }
 

@@ -115,6 +115,7 @@ fn all_fields_are_read() {
 #[test]
 fn a_colon_without_quotes_hides_no_other_error() {
     check(r#"
+#! field-missing
   title: Hernia: wat nu
 #              ^ yaml-colon
 #= title: "Hernia: wat nu"
@@ -122,6 +123,8 @@ fn a_colon_without_quotes_hides_no_other_error() {
 # ^^^^^^ unknown-field
 #= summary: Kort
   status: Draft
+#         ^^^^^ choice-unknown
+#= status: draft
 "#);
 }
 
@@ -129,15 +132,33 @@ fn a_colon_without_quotes_hides_no_other_error() {
 fn many_slips_are_told_at_once() {
     check(r#"
   title: @home
+#        ^ yaml-sign
+#= title: "@home"
   summary: "Zonder einde
+#          ^ yaml-open-quote
+#= summary: "Zonder einde"
   slug:hernia
+#     ^ yaml-colon-space
+#= slug: hernia
   order = 3
+#       ^ yaml-equals
+#= order: 3
   topics: [slaap, rug
+#         ^ yaml-open-bracket
+#= topics: [slaap, rug]
   kind: `condition
+#       ^ yaml-sign
+#= kind: "`condition"
   conflicts: "Geen" belang
+#                  ^^^^^^^ yaml-after-quote
+#= conflicts: '"Geen" belang'
   status: - draft
+#         ^ yaml-dash
+#= status: draft
   key_points:
   	- tab
+# ^ yaml-tab
+#=   - tab
 "#);
 }
 
@@ -146,11 +167,17 @@ fn indentation() {
     check(r#"
   title: Hernia
     summary: Kort
+# ^^ yaml-indentation
+#= summary: Kort
   faq:
     - question: Een
      answer: Twee
+# ^^^ yaml-indentation
+#=     answer: Twee
     - question: Drie
         answer: Vier
+# ^^^^^^ yaml-indentation
+#=     answer: Vier
 "#);
 }
 
@@ -160,10 +187,12 @@ fn a_field_twice() {
   title: Een
   summary: Kort
   title: Twee
+# ^^^^^ duplicate-field
   faq:
     - question: A
       answer: B
       question: C
+#     ^^^^^^^^ duplicate-field
 "#);
 }
 
@@ -171,16 +200,30 @@ fn a_field_twice() {
 fn types() {
     check(r#"
   title: [a, b]
+#        ^^^^^^ expected-text
+#= title: "[a, b]"
   summary: Kort
   order: derde
+#        ^^^^^ expected-number
   topics: slaap
+#         ^^^^^ expected-list
+#= topics: [slaap]
   key_points:
     - Let op: til niet
+#     ^^^^^^^^^^^^^^^^ yaml-colon
+#= - "Let op: til niet"
     - ""
+#     ^^ item-empty
   image: foto.jpg
+#        ^^^^^^^^ expected-fields
   faq: [vraag]
+#       ^^^^^ expected-fields
   codes: {system: x, code: y}
+#        ^^^^^^^^^^^^^^^^^^^^ expected-list
   authors: [{nam: A}]
+#           ^^^^^^^^ field-missing
+#            ^^^ unknown-field
+#= authors: [{name: A}]
 "#);
 }
 
@@ -190,11 +233,20 @@ fn dates() {
   title: A
   summary: B
   published: 2026-02-30
+#            ^^^^^^^^^^ date-impossible
   updated: 01-10-2026
+#          ^^^^^^^^^^ date-form
+#= updated: 2026-10-01
   reviewed: 1 oktober 2026
+#           ^^^^^^^^^^^^^^ date-form
   next_review: 10/31/2026
+#              ^^^^^^^^^^ date-form
+#= next_review: 2026-10-31
   publish_at: 03/04/2026
+#             ^^^^^^^^^^ date-form
   expires_at: 2026-10-01T10:00
+#             ^^^^^^^^^^^^^^^^ date-form
+#= expires_at: 2026-10-01
 "#);
 }
 
@@ -204,9 +256,18 @@ fn choices() {
   title: A
   summary: B
   kind: Condition
+#       ^^^^^^^^^ choice-unknown
+#= kind: condition
   audience: dokter
+#           ^^^^^^ choice-unknown
   status: publised
+#         ^^^^^^^^ choice-unknown
+#= status: published
   translation: {of: nl, method: machin, revison: v1-x}
+#                               ^^^^^^ choice-unknown
+#= translation: {of: nl, method: machine, revison: v1-x}
+#                                       ^^^^^^^ unknown-field
+#= translation: {of: nl, method: machin, revision: v1-x}
 "#);
 }
 
@@ -216,17 +277,28 @@ fn addresses() {
   title: A
   summary: B
   slug: Lage rug/hernia
+#       ^^^^^^^^^^^^^^^ slug-form
+#= slug: lage-rug-hernia
   aliases: [oud, "https://x.example/oud", /a/../b]
+#           ^^^ alias-form
+#= aliases: [/oud, "https://x.example/oud", /a/../b]
+#                ^^^^^^^^^^^^^^^^^^^^^^^ alias-form
+#= aliases: [oud, /oud, /a/../b]
+#                                         ^^^^^^^ alias-form
   sources: [{title: A, url: "javascript:alert(1)"}]
+#                           ^^^^^^^^^^^^^^^^^^^^^ url-form
 "#);
 }
 
 #[test]
 fn empty_and_missing() {
     check(r#"
+#! field-missing
   title:
+# ^^^^^ field-empty
   faq:
     - question: A
+#     ^^^^^^^^^^^ field-missing
 "#);
 }
 
@@ -234,7 +306,11 @@ fn empty_and_missing() {
 fn smart_quotes() {
     check(r#"
   title: “Hernia: wat nu”
+#               ^ yaml-smart-quotes
+#= title: "Hernia: wat nu"
   summary: “Kort”
+#          ^^^^^^ yaml-smart-quotes
+#= summary: "Kort"
 "#);
 }
 
@@ -242,11 +318,22 @@ fn smart_quotes() {
 fn signs() {
     check(r#"
   title: *Belangrijk*
+#        ^ yaml-sign
+#= title: "*Belangrijk*"
   summary: &co is open
+#          ^^^^^^^^^^^ yaml-sign
   conflicts: !let op
+#            ^ yaml-sign
+#= conflicts: "!let op"
   cta: [x] y
+#      ^ yaml-sign
+#= cta: "[x] y"
   slug: %50
+#       ^ yaml-sign
+#= slug: "%50"
   replaced_by: {a} b
+#              ^ yaml-sign
+#= replaced_by: "{a} b"
 "#);
 }
 
@@ -256,10 +343,16 @@ fn a_quote_that_is_not_closed_in_a_list() {
   title: 'Foto''s'
   summary: Wat
     nu: dan
+# ^^ yaml-indentation
+#= nu: dan
+#   ^^^^^^^ unknown-field
   key_points:
     - "Een
+#     ^ yaml-open-quote
+#=   - "Een"
     - Twee
   nonsense
+# ^^^^^^^^ yaml-no-colon
 "#);
 }
 
@@ -269,6 +362,80 @@ fn second_document() {
   title: A
   summary: B
   ---
+# ^^^ yaml-second-document
   order: x
+#        ^ expected-number
 "#);
+}
+
+#[test]
+fn each_kind_of_text_has_its_own_fields() {
+    check_as(
+        Role::Section,
+        r#"
+  title: Rug
+  faq: []
+  missing_translation: fallback
+"#,
+    );
+    check_as(
+        Role::Home,
+        r#"
+  summary: Welkom
+  slug: home
+"#,
+    );
+    check_as(
+        Role::Block,
+        r#"
+  title: Afspraak
+  sumary: Bel
+"#,
+    );
+    check(
+        r#"
+  title: A
+  summary: B
+  missing_translation: omit
+"#,
+    );
+}
+
+#[test]
+fn too_many_aliases_and_brackets_are_refused() {
+    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..20 {
+        let above = format!("*a{}, ", level - 1).repeat(9);
+        bomb.push_str(&format!("a{level}: &a{level} [{above}]\n"));
+    }
+    let codes = |text: &str| {
+        let (_, found) = front(text, Role::Article);
+        found.iter().map(|found| found.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&bomb), ["yaml-alias"]);
+    assert_eq!(codes("title: &a [*a]\n"), ["yaml-alias"]);
+    assert_eq!(codes(&format!("extra: {}", "[".repeat(3_000_000))), ["yaml-nesting"]);
+    assert_eq!(codes(&format!("extra: {}{}", "[".repeat(150), "]".repeat(150))), ["yaml-nesting"]);
+    assert_eq!(codes(&"- ".repeat(1_000_000)), ["yaml-nesting"]);
+    assert_eq!(codes(&"? ".repeat(100_000)), ["yaml-nesting"]);
+    assert_eq!(codes("- a\n- b\n"), ["front-matter-form"]);
+    assert_eq!(codes("just words\n"), ["front-matter-form"]);
+    assert_eq!(codes("\n"), ["front-matter-empty"]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_text_is_too_odd(text in "([a-zé“:&*!\\[{}\\]#|>'\"\t -]{0,12}(\n|\r\n| ){1,3}){0,12}") {
+        front(&text, Role::Article);
+    }
+
+    #[test]
+    fn no_field_is_too_odd(
+        name in "(title|faq|image|translation|slug|order|reviewed|extra|codes)",
+        value in "[ a-z0-9é“:&*!\\[{}\\],#|>'\"\n\t-]{0,40}",
+    ) {
+        front(&format!("title: x\n{name}:{value}\nsummary: y\n"), Role::Article);
+    }
 }
