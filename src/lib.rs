@@ -1,5 +1,6 @@
 //! Vademecum.
 
+pub mod assets;
 pub mod config;
 pub mod content;
 pub mod date;
@@ -10,4 +11,5 @@ pub mod language;
 pub mod markdown;
 pub mod output;
 pub mod paths;
+pub mod site;
 pub mod sources;
