@@ -95,12 +95,11 @@ fn leave_on_disk(path: &SourcePath, form: Form, file: File) -> io::Result<Loaded
 }
 
 fn form(path: &SourcePath) -> Form {
+    let is_template = path.below("themes").is_some() && has_ending(path, &["html", "htm"]);
     if path.below("content/_static").is_some() {
         // Copied as it is, so whoever put it there answers for it.
         Form::Text
-    } else if has_ending(path, &["md", "yaml", "yml", "ftl"]) {
-        Form::Source
-    } else if has_ending(path, &["html", "htm"]) && path.below("themes").is_some() {
+    } else if has_ending(path, &["md", "yaml", "yml", "ftl"]) || is_template {
         Form::Source
     } else if has_ending(path, TEXT) {
         Form::Text

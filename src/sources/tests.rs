@@ -122,9 +122,9 @@ fn a_large_file_stays_on_disk_and_must_not_change_there() {
     let root = site(&[("content/film.mp4", &large), ("content/small.png", b"1")]);
     let (sources, _) = Sources::load(root.path()).unwrap();
     let film = SourcePath::new("content/film.mp4");
-    let file = sources.get(&film).unwrap();
-    assert!(matches!(file.content, SourceContent::OnDisk { length } if length == 300 * 1024));
-    assert_eq!(file.fingerprint, Fingerprint::of(&large));
+    let seen = sources.get(&film).unwrap();
+    assert!(matches!(seen.content, SourceContent::OnDisk { length } if length == 300 * 1024));
+    assert_eq!(seen.fingerprint, Fingerprint::of(&large));
     assert_eq!(*sources.read(&film).unwrap(), *large);
     fs::write(film.to_os(root.path()), b"another film").unwrap();
     let error = sources.read(&film).unwrap_err();

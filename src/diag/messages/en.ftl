@@ -24,3 +24,32 @@ link-loop = This link leads in a circle, to { $target }.
     .why = Following it would never end.
 link-broken = This link leads to { $target }, which does not exist.
     .why = What it stands for would be missing on the site.
+
+### Publishing
+
+output-holds-site = The output folder { $folder } holds the site itself.
+    .why = Publishing replaces everything that Vademecum made in that folder, so it cannot hold what you wrote.
+    .choose = Choose a folder of its own, such as “output”: --out FOLDER.
+output-in-input = The output folder { $folder } lies in { $input }, which is read to make the site.
+    .why = Published pages would be taken for what you wrote.
+    .choose = Choose a folder of its own, such as “output”: --out FOLDER.
+output-no-folder = { $folder } is not a folder.
+    .why = A site consists of many files, so it needs a folder.
+output-not-ours = The output folder { $folder } has files in it that Vademecum did not make.
+    .why = They could be files that you still need.
+    .choose = Choose an empty folder, or one that does not exist yet: --out FOLDER.
+    .empty = If you need nothing in it any more, empty the folder yourself and build again.
+output-record-damaged = The list of published files, { $file }, cannot be understood: { $reason }.
+    .why = Without the list nobody can tell which files in this folder are yours.
+    .empty = Put the list back from a copy, or empty the folder yourself and build again.
+output-foreign-files = { $count ->
+        [one] A file that Vademecum did not make stands
+       *[other] { $count } files or folders that Vademecum did not make stand
+    } in { $folder } where a page has to be written: { $files }.
+    .why = Vademecum never writes over the files of others.
+    .move = Move or rename them, and build again.
+output-busy = Another build is writing to { $folder } at this moment.
+    .why = Two builds at once would mix their pages.
+    .wait = Wait until it has finished, and build again.
+output-disk = { $file } could not be read or written: { $reason }.
+    .why = A site with a part missing is not published; what was there before is untouched.
