@@ -89,12 +89,12 @@ pub(super) fn finish_partly(
 /// Removes a page that is gone, and the folders that are empty without it.
 fn remove_file(out: &Path, path: &OutPath) -> Result<(), PublishError> {
     let file = path.to_os(out);
-    match fs::symlink_metadata(&file) {
-        Ok(data) if data.is_file() => {
-            fs::remove_file(&file).map_err(PublishError::disk(&file))?;
-        }
-        // Somebody removed it, or put something else there.
-        _ => {}
+    // Somebody may have put a link in the place of our folder: what is there is not ours.
+    let is_here = |folder: &Path| folder.canonicalize().is_ok_and(|real| real == folder);
+    let is_ours = file.parent().is_some_and(is_here)
+        && fs::symlink_metadata(&file).is_ok_and(|data| data.is_file());
+    if is_ours {
+        fs::remove_file(&file).map_err(PublishError::disk(&file))?;
     }
     let folders = file.ancestors().skip(1);
     for folder in folders.take_while(|folder| *folder != out) {

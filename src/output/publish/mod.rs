@@ -145,22 +145,28 @@ impl Staging {
         }
     }
 
-    /// Puts the published file into the staged site as well, if it has these bytes.
-    fn link(&self, path: &OutPath, is_same: impl Fn(&Path) -> io::Result<bool>) -> bool {
+    fn count(&self, is_same: bool) {
+        let counter = if is_same {
+            &self.unchanged
+        } else {
+            &self.written
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether the file that we published at this path passes a test.
+    fn is_published(&self, path: &OutPath, test: impl Fn(&Path) -> io::Result<bool>) -> bool {
         let is_ours = |old: &Manifest| old.files.contains_key(path);
-        if !self.old.as_ref().is_some_and(is_ours) {
-            return false;
-        }
+        let old = self.old.as_ref();
+        old.is_some_and(is_ours) && test(&path.to_os(&self.out)).unwrap_or(false)
+    }
+
+    /// Puts the published file into the staged site as well. Where the system refuses the file
+    /// is made anew: that is no error.
+    fn link(&self, path: &OutPath) -> bool {
         let published = path.to_os(&self.out);
-        // Where links are refused the file is written anew: that is no error.
-        let linked = is_same(&published).unwrap_or(false)
-            && place(&path.to_os(&self.staged), |staged| {
-                fs::hard_link(&published, staged)
-            })
-            .is_ok();
-        self.unchanged
-            .fetch_add(usize::from(linked), Ordering::Relaxed);
-        linked
+        let staged = path.to_os(&self.staged);
+        place(&staged, |staged| fs::hard_link(&published, staged)).is_ok()
     }
 }
 
@@ -173,14 +179,13 @@ impl Sink for Staging {
         if !is_publishable(path) {
             return Err(failed(io::ErrorKind::InvalidInput.into()));
         }
-        if !self.link(path, |published| has_bytes(published, bytes)) {
-            let mut file = place(&path.to_os(&self.staged), |staged| {
-                fs::File::create_new(staged)
-            })
-            .map_err(failed)?;
+        let is_same = self.is_published(path, |published| has_bytes(published, bytes));
+        if !(is_same && self.link(path)) {
+            let staged = path.to_os(&self.staged);
+            let mut file = place(&staged, |staged| fs::File::create_new(staged)).map_err(failed)?;
             file.write_all(bytes).map_err(failed)?;
-            self.written.fetch_add(1, Ordering::Relaxed);
         }
+        self.count(is_same);
         Ok(())
     }
 
@@ -191,7 +196,12 @@ impl Sink for Staging {
             let is_file = fs::symlink_metadata(published)?.is_file();
             Ok(is_file && Fingerprint::of(&fs::read(published)?) == fingerprint)
         };
-        Ok(recorded == Some(&fingerprint) && self.link(path, is_same))
+        let kept =
+            recorded == Some(&fingerprint) && self.is_published(path, is_same) && self.link(path);
+        if kept {
+            self.count(true);
+        }
+        Ok(kept)
     }
 }
 
@@ -234,7 +244,7 @@ fn place<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) -> io::Result<
             fs::remove_file(target)?;
             make(target)
         }
-        made => made,
+        result => result,
     }
 }
 

@@ -250,6 +250,22 @@ fn a_first_build_killed_while_it_moves_files_is_known_as_ours() {
 }
 
 #[test]
+fn a_work_folder_that_cannot_be_moved_is_copied() {
+    let disk = Disk::new();
+    disk.publish(Exchange::Journal, OLD);
+    let old = disk.age("index.html");
+    let staging = disk.open(Exchange::Journal);
+    let output = write(&staging, NEW);
+    // A folder with something in it cannot be renamed over, no more than another disk can.
+    disk.put(&[("output/.vademecum-staging/lock", "")]);
+    let published = staging.publish(&output).unwrap();
+    assert_eq!((published.written, published.unchanged), (4, 1));
+    assert_eq!(disk.published(), texts(NEW));
+    assert_eq!(disk.modified("index.html"), old);
+    assert_eq!(disk.beside(), ["content", "output", "themes"]);
+}
+
+#[test]
 fn two_builds_at_once_do_not_mix() {
     let disk = Disk::new();
     let first = disk.open(Exchange::System);
@@ -399,8 +415,7 @@ fn a_page_that_is_kept_is_the_published_file() {
     assert!(keep("index.html", b"home").unwrap());
     assert!(!keep("index.html", b"other").unwrap());
     assert!(!keep("no-such-page", b"home").unwrap());
-    let output = write(&staging, &[]);
-    let mut output = output;
+    let mut output = Output::default();
     let home = (OutPath::new("index.html"), Fingerprint::of(b"home"));
     output.entries.extend([home]);
     staging.publish(&output).unwrap();
@@ -446,6 +461,27 @@ mod unix {
             assert_eq!(out.join("link").read_link().unwrap(), Path::new("nowhere"));
             assert_eq!(disk.beside(), ["content", "output", "themes"]);
             allow(&private, 0o700);
+        }
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_our_folder_is_not_followed() {
+        for exchange in BOTH {
+            let disk = Disk::new();
+            disk.publish(exchange, OLD);
+            let elsewhere = tempfile::tempdir().unwrap();
+            let theirs = elsewhere.path().join("x");
+            fs::write(&theirs, "theirs").unwrap();
+            fs::remove_dir_all(disk.out().join("was-folder")).unwrap();
+            symlink(elsewhere.path(), disk.out().join("was-folder")).unwrap();
+            disk.publish(exchange, &[("index.html", "home")]);
+            assert_eq!(fs::read(&theirs).unwrap(), b"theirs");
+            assert!(disk.out().join("was-folder").is_symlink());
+            // The folder is needed again, and cannot be had.
+            let staging = disk.open(exchange);
+            let output = write(&staging, OLD);
+            let error = staging.publish(&output).unwrap_err();
+            assert_words(&error, "A file that Vademecum did not make stands");
         }
     }
 
