@@ -11,15 +11,19 @@ use super::{PublishError, journal};
 pub(super) fn resolve(out: &Path, site_root: &Path) -> Result<PathBuf, PublishError> {
     let out = canonical(out)?;
     let root = canonical(site_root)?;
-    // These may be links to folders elsewhere.
-    let inputs = ["content", "themes"].map(|folder| canonical(&root.join(folder)));
-    for input in inputs {
-        let input = input?;
-        if root.starts_with(&out) || input.starts_with(&out) && input != out {
-            return Err(PublishError::HoldsSite(out));
+    if root.starts_with(&out) {
+        return Err(PublishError::HoldsSite(out));
+    }
+    for folder in ["content", "themes"] {
+        // It may be a link to a folder elsewhere; one that leads nowhere is told by its reader.
+        let Ok(folder) = canonical(&root.join(folder)) else {
+            continue;
+        };
+        if out.starts_with(&folder) {
+            return Err(PublishError::InInput { out, folder });
         }
-        if out.starts_with(&input) {
-            return Err(PublishError::InInput { out, folder: input });
+        if folder.starts_with(&out) {
+            return Err(PublishError::HoldsSite(out));
         }
     }
     Ok(out)

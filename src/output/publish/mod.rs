@@ -221,9 +221,10 @@ fn claim(out: &Path) -> Result<Work, PublishError> {
             Work::claim(out.join(journal::FOLDER), out)?
         }
         work => {
+            let work = work?;
             // After the lock, for a build that goes on inside had this lock before.
             journal::recover(out)?;
-            work?
+            work
         }
     };
     work.clear()?;
