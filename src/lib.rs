@@ -13,3 +13,4 @@ pub mod output;
 pub mod paths;
 pub mod site;
 pub mod sources;
+pub mod yaml;

@@ -1,13 +1,18 @@
 //! Turns `content/site.yaml` as written into the settings as meant: every default filled in.
 
-mod raw;
+mod base_url;
+mod languages;
+mod local_text;
+mod read;
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Place, Severity};
 use crate::language::{Direction, LanguageCode};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
+
+pub(crate) use local_text::local_text;
 
 /// The file that holds the settings.
 pub const SETTINGS: &str = "content/site.yaml";
@@ -240,6 +245,13 @@ impl Config {
 /// Reads the settings. `None` with at least one error when they cannot be used.
 /// `base_url`, when given, replaces the one that is written there.
 pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<Diagnostic>) {
-    let _ = (sources, base_url);
-    unimplemented!()
+    let path = SourcePath::new(SETTINGS);
+    let Some(text) = sources.text(&path) else {
+        let diagnostic = Diagnostic::error("settings-missing")
+            .with("path", SETTINGS)
+            .help("example")
+            .at(Place::file(&path));
+        return (None, vec![diagnostic]);
+    };
+    read::read(&path, text, base_url)
 }

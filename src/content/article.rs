@@ -1,14 +1,20 @@
 //! Turns a Markdown file into an [`Article`]: front matter, text and answers of the FAQ.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::discover::{Found, Role};
-use super::front_matter::FrontMatter;
-use crate::diag::{Diagnostic, Place, Span};
+use super::front_matter::{self, FrontMatter};
+use super::split::{Split, split};
+use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::fingerprint::Fingerprint;
 use crate::language::LanguageCode;
-use crate::markdown::{Document, Options};
+use crate::markdown::{self, Document, Options};
 use crate::paths::SourcePath;
+use crate::yaml::{self, At, Reader, Value};
+
+/// The largest file that is read as an article. What is larger was not written by hand.
+const MAX_BYTES: usize = 5 * 1024 * 1024;
 
 /// One Markdown file in one language, with nothing taken from other files yet.
 #[derive(Clone, Debug)]
@@ -48,16 +54,34 @@ pub enum Part {
 impl Article {
     /// The place in the file of bytes of one of its parts.
     pub fn place(&self, part: Part, span: Span) -> Place {
-        let _ = (part, span);
-        unimplemented!()
+        match part {
+            Part::Body => {
+                let start = self.body.range.start;
+                Place::at(&self.path, span.start + start..span.end + start)
+            }
+            Part::Answer(index) => {
+                let answer = self.answers.get(index).map_or("", Document::text);
+                let file = &self.body.file;
+                answer_place(&self.path, file, (index, answer), span)
+            }
+        }
     }
 
     /// The place in the file of a value of the front matter, by the names and indexes that lead
     /// to it: `["translation", "of"]`, `["related", "0"]`. The nearest key above it where there
     /// is no such value, the start of the file where there is no front matter.
     pub fn field_place(&self, field: &[&str]) -> Place {
-        let _ = field;
-        unimplemented!()
+        let file = &*self.body.file;
+        let Some(range) = split(file).yaml else {
+            return Place::at(&self.path, 0..0);
+        };
+        match yaml::locate(&file[range.clone()], field, At::Value) {
+            Some(found) => Place::at(
+                &self.path,
+                found.start + range.start..found.end + range.start,
+            ),
+            None => Place::at(&self.path, range.start..range.start),
+        }
     }
 }
 
@@ -69,6 +93,108 @@ pub fn load(
     fingerprint: Fingerprint,
     options: &Options,
 ) -> (Article, Vec<Diagnostic>) {
-    let _ = (found, text, fingerprint, options);
-    unimplemented!()
+    let (front, body, mut diagnostics) = front(found, text);
+    let (body, findings) = markdown::parse(text, body, options);
+    let start = body.range.start;
+    diagnostics.extend(findings.into_iter().map(|finding| {
+        let place = Place::at(
+            &found.path,
+            finding.span.start + start..finding.span.end + start,
+        );
+        finding.diagnostic.at(place)
+    }));
+    let mut answers = Vec::with_capacity(front.faq.len());
+    for (index, faq) in front.faq.iter().enumerate() {
+        let answer: Arc<str> = faq.answer.as_str().into();
+        let (document, findings) = markdown::parse(&answer, 0..answer.len(), options);
+        diagnostics.extend(findings.into_iter().map(|finding| {
+            let place = answer_place(&found.path, text, (index, &answer), finding.span);
+            finding.diagnostic.at(place)
+        }));
+        answers.push(document);
+    }
+    crate::diag::sort(&mut diagnostics);
+    let broken = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let article = Article {
+        path: found.path.clone(),
+        role: found.role,
+        id: Arc::clone(&found.id),
+        language: found.language.clone(),
+        front,
+        body,
+        answers,
+        fingerprint,
+        broken,
+    };
+    (article, diagnostics)
+}
+
+/// The front matter, where the text stands, and what is wrong up to there.
+fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
+    let mut front = FrontMatter::default();
+    let (body, diagnostics) = if text.len() > MAX_BYTES {
+        let diagnostic = Diagnostic::error("article-too-large")
+            .at(Place::file(&found.path))
+            .with("megabytes", text.len() / (1024 * 1024))
+            .help("mend");
+        (text.len()..text.len(), vec![diagnostic])
+    } else {
+        let (fields, body, diagnostics) = read(found, text);
+        front = fields;
+        (body, diagnostics)
+    };
+    let broken = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    if broken && front.title.is_empty() {
+        let name = found.path.file_name();
+        name.split('.')
+            .next()
+            .unwrap_or(name)
+            .clone_into(&mut front.title);
+    }
+    (front, body, diagnostics)
+}
+
+fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
+    let Split { yaml, body, slip } = split(text);
+    let place = |range| Place::at(&found.path, range);
+    let mut diagnostics: Vec<Diagnostic> = slip
+        .map(|slip| {
+            let diagnostic = Diagnostic::error(slip.code).at(place(slip.range));
+            diagnostic.help("mend").mended("---")
+        })
+        .into_iter()
+        .collect();
+    let Some(yaml) = yaml else {
+        if found.role != Role::Home && diagnostics.is_empty() {
+            let end = text.find('\n').unwrap_or(text.len());
+            let diagnostic = Diagnostic::error("front-matter-missing").at(place(0..end));
+            diagnostics.push(diagnostic.help("example"));
+        }
+        return (FrontMatter::default(), body, diagnostics);
+    };
+    let (value, mut reader): (Value, _) = Reader::parse(&found.path, text, yaml);
+    let file = front_matter::File {
+        role: found.role,
+        top: !found.id.contains('/'),
+    };
+    let front = front_matter::read(&mut reader, &value, file);
+    diagnostics.extend(reader.into_diagnostics());
+    (front, body, diagnostics)
+}
+
+fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span) -> Place {
+    let (index, answer) = answer;
+    let index = index.to_string();
+    let field = ["faq", index.as_str(), "answer"];
+    let Some(yaml) = split(file).yaml else {
+        return Place::file(path);
+    };
+    match yaml::locate_within(&file[yaml.clone()], &field, answer, span.start..span.end) {
+        Some(found) => Place::at(path, found.start + yaml.start..found.end + yaml.start),
+        None => Place::at(path, yaml),
+    }
 }

@@ -1,9 +1,11 @@
 //! Turns the paths below `content/` into roles: which files are articles, sections, blocks.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::names;
 use crate::config::Config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Place, nearest};
 use crate::language::LanguageCode;
 use crate::paths::SourcePath;
 use crate::sources::Sources;
@@ -38,6 +40,242 @@ pub struct Found {
 /// article and language: errors. Files whose names begin with `_` or `.` are left out,
 /// but for those that `product` names.
 pub fn discover(sources: &Sources, config: &Config) -> (Vec<Found>, Vec<Diagnostic>) {
-    let _ = (sources, config);
-    unimplemented!()
+    let files = sources.below("content").map(|(path, _)| {
+        // Only where a name is bad does it matter what the file says of its address.
+        let text = sources.text(path).map_or("", |text| &**text);
+        (path, text)
+    });
+    find(files, config)
+}
+
+fn find<'s>(
+    files: impl Iterator<Item = (&'s SourcePath, &'s str)>,
+    config: &Config,
+) -> (Vec<Found>, Vec<Diagnostic>) {
+    let mut search = Search {
+        config,
+        found: Vec::new(),
+        diagnostics: Vec::new(),
+        first: BTreeMap::new(),
+        hinted: BTreeSet::new(),
+        named: BTreeSet::new(),
+        folders: Vec::new(),
+    };
+    for (path, text) in files {
+        search.file(path, text);
+    }
+    search.check_folders();
+    crate::diag::sort(&mut search.diagnostics);
+    (search.found, search.diagnostics)
+}
+
+/// Names that begin with `_` and mean something.
+const SPECIAL: [&str; 5] = ["_index", "_blocks", "_glossary", "_topics.yaml", "_static"];
+
+struct Search<'s> {
+    config: &'s Config,
+    found: Vec<Found>,
+    diagnostics: Vec<Diagnostic>,
+    /// The first file of each article and language.
+    first: BTreeMap<(Role, Arc<str>, LanguageCode), SourcePath>,
+    /// Names that a hint was given for.
+    hinted: BTreeSet<String>,
+    /// Folders whose `_index` gives a slug.
+    named: BTreeSet<String>,
+    /// Folders with articles, each with its first file.
+    folders: Vec<(String, SourcePath)>,
+}
+
+impl Search<'_> {
+    fn file(&mut self, path: &SourcePath, text: &str) {
+        let Some(below) = path.below("content") else {
+            return;
+        };
+        let (folder, name) = below.rsplit_once('/').unwrap_or(("", below));
+        let block = folder == "_blocks";
+        let ignored = |part: &str| part.starts_with(['_', '.']);
+        if !block && let Some(part) = folder.split('/').find(|part| ignored(part)) {
+            let top = folder.split('/').next() == Some(part);
+            if !(top && SPECIAL.contains(&part)) {
+                self.hint(path, part);
+            }
+            return;
+        }
+        let base = name.split('.').next().unwrap_or(name);
+        if name.starts_with('.') || (name.starts_with('_') && base != "_index") {
+            if name != "_topics.yaml" || !folder.is_empty() {
+                self.hint(path, if base.len() > 1 { base } else { name });
+            }
+            return;
+        }
+        let Some(stem) = name.strip_suffix(".md") else {
+            self.other_ending(path);
+            return;
+        };
+        let (base, suffix) = stem
+            .split_once('.')
+            .map_or((stem, None), |(base, suffix)| (base, Some(suffix)));
+        let Some(language) = self.language(path, base, suffix) else {
+            return;
+        };
+        let (role, id) = match (block, base) {
+            (true, "_index") => return,
+            (true, _) => (Role::Block, base.to_owned()),
+            (false, "_index") if folder.is_empty() => (Role::Home, String::new()),
+            (false, "_index") => (Role::Section, folder.to_owned()),
+            (false, _) if folder.is_empty() => (Role::Article, base.to_owned()),
+            (false, _) => (Role::Article, format!("{folder}/{base}")),
+        };
+        match role {
+            Role::Section if has_slug(text) => {
+                self.named.insert(folder.to_owned());
+            }
+            Role::Article if !has_slug(text) => self.check_name(path, base, folder.is_empty()),
+            _ => {}
+        }
+        if !block
+            && !folder.is_empty()
+            && self.folders.last().is_none_or(|(last, _)| last != folder)
+        {
+            self.folders.push((folder.to_owned(), path.clone()));
+        }
+        self.add(path, role, id.into(), language);
+    }
+
+    fn add(&mut self, path: &SourcePath, role: Role, id: Arc<str>, language: LanguageCode) {
+        let key = (role, Arc::clone(&id), language.clone());
+        if let Some(first) = self.first.get(&key) {
+            let diagnostic = Diagnostic::error("article-twice")
+                .at(Place::file(path))
+                .and(Place::file(first))
+                .with("path", path.as_str())
+                .with("other", first.as_str())
+                .with("language", language.as_str())
+                .help("mend");
+            self.diagnostics.push(diagnostic);
+            return;
+        }
+        self.first.insert(key, path.clone());
+        self.found.push(Found {
+            path: path.clone(),
+            role,
+            id,
+            language,
+        });
+    }
+
+    /// The language of a suffix, or the default one.
+    fn language(
+        &mut self,
+        path: &SourcePath,
+        base: &str,
+        suffix: Option<&str>,
+    ) -> Option<LanguageCode> {
+        let Some(suffix) = suffix else {
+            return Some(self.config.default_language.clone());
+        };
+        let codes = self.config.languages.iter().map(|language| &language.code);
+        if let Some(code) = codes.clone().find(|code| code.as_str() == suffix) {
+            return Some(code.clone());
+        }
+        let codes: Vec<&str> = codes.map(LanguageCode::as_str).collect();
+        let mut diagnostic = Diagnostic::error("language-suffix")
+            .at(Place::file(path))
+            .with("suffix", suffix)
+            .with("known", codes.join(", "))
+            .help("known");
+        if let Some(nearest) = nearest(suffix, codes.iter().copied()) {
+            let name = format!("{base}.{nearest}.md");
+            diagnostic = diagnostic.with("nearest", name).help("did-you-mean");
+        } else {
+            let name = format!("{base}-{}.md", suffix.replace('.', "-"));
+            diagnostic = diagnostic.with("name", name).help("rename");
+        }
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// Folders are looked at last, when it is known which of them have a slug.
+    fn check_folders(&mut self) {
+        let mut seen = BTreeSet::new();
+        for (folder, path) in std::mem::take(&mut self.folders) {
+            let mut start = 0;
+            for part in folder.split('/') {
+                let whole = &folder[..start + part.len()];
+                if seen.insert(whole.to_owned()) && !self.named.contains(whole) {
+                    self.check_name(&path, part, start == 0);
+                }
+                start += part.len() + 1;
+            }
+        }
+    }
+
+    /// Whether a name of a file or folder can be a part of an address.
+    fn check_name(&mut self, path: &SourcePath, name: &str, top: bool) {
+        let languages = &self.config.languages;
+        let code = |name: &str| {
+            languages
+                .iter()
+                .any(|language| language.code.as_str() == name)
+        };
+        let lower = name.to_lowercase();
+        if top && (names::RESERVED.contains(&lower.as_str()) || code(&lower) || code(name)) {
+            let diagnostic = Diagnostic::error("reserved-name")
+                .at(Place::file(path))
+                .with("name", name)
+                .help("rename");
+            self.diagnostics.push(diagnostic);
+        } else if !names::is_slug(&name.replace('_', "-")) {
+            let mut diagnostic = Diagnostic::error("file-name")
+                .at(Place::file(path))
+                .with("name", name);
+            if let Some(better) = names::slug(name) {
+                diagnostic = diagnostic.with("better", better).help("rename");
+            }
+            self.diagnostics.push(diagnostic.help("slug"));
+        }
+    }
+
+    /// A name with `_` is ignored; a hint says so where it looks like a slip.
+    fn hint(&mut self, path: &SourcePath, name: &str) {
+        if !name.starts_with('_') || !self.hinted.insert(name.to_owned()) {
+            return;
+        }
+        let known = SPECIAL.map(|name| name.trim_end_matches(".yaml"));
+        let full = |nearest: &str| match nearest {
+            "_topics" => "_topics.yaml".to_owned(),
+            other => other.to_owned(),
+        };
+        if let Some(nearest) = nearest(name, known) {
+            let diagnostic = Diagnostic::hint("name-ignored")
+                .at(Place::file(path))
+                .with("name", name)
+                .with("nearest", full(nearest))
+                .help("did-you-mean");
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn other_ending(&mut self, path: &SourcePath) {
+        let ending = path.extension();
+        if matches!(
+            ending.to_lowercase().as_str(),
+            "md" | "markdown" | "mdx" | "mkd"
+        ) {
+            let diagnostic = Diagnostic::warning("article-ending")
+                .at(Place::file(path))
+                .with("ending", ending)
+                .help("mend");
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Whether the front matter says what the address is; looked for loosely, as only names
+/// depend on it here.
+fn has_slug(text: &str) -> bool {
+    text.lines()
+        .skip(1)
+        .take_while(|line| line.trim_end() != "---")
+        .any(|line| line.starts_with("slug:"))
 }

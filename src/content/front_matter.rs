@@ -1,8 +1,14 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
+mod read;
+#[cfg(test)]
+mod tests;
+
 use crate::config::MissingTranslation;
 use crate::date::Date;
 use crate::language::LanguageCode;
+
+pub(super) use read::{File, read};
 
 /// The fields of an article as written in its own file. Nothing is inherited yet: `None`
 /// means that the file does not say.

@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::config::Config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Place};
 use crate::language::LanguageCode;
+use crate::paths::SourcePath;
 use crate::sources::Sources;
+use crate::yaml::{At, Fields, Reader, Value};
+
+/// The folder with a glossary for each language.
+const FOLDER: &str = "content/_glossary";
 
 /// A term and what it means.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -25,6 +30,108 @@ pub fn load(
     sources: &Sources,
     config: &Config,
 ) -> (BTreeMap<LanguageCode, Vec<Term>>, Vec<Diagnostic>) {
-    let _ = (sources, config);
-    unimplemented!()
+    let mut glossaries = BTreeMap::new();
+    let mut diagnostics = Vec::new();
+    for (path, _) in sources.below(FOLDER) {
+        let Some(stem) = path
+            .below(FOLDER)
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .filter(|stem| !stem.starts_with(['.', '_']))
+        else {
+            diagnostics.extend(misplaced(path));
+            continue;
+        };
+        let language = config
+            .languages
+            .iter()
+            .find(|language| language.code.as_str() == stem);
+        let Some(language) = language else {
+            let codes: Vec<&str> = config
+                .languages
+                .iter()
+                .map(|language| language.code.as_str())
+                .collect();
+            let diagnostic = Diagnostic::error("glossary-language")
+                .at(Place::file(path))
+                .with("written", stem)
+                .with("known", codes.join(", "))
+                .did_you_mean(stem, codes.iter().copied())
+                .help("known");
+            diagnostics.push(diagnostic);
+            continue;
+        };
+        if let Some(text) = sources.text(path) {
+            let (terms, found) = read(path, text);
+            diagnostics.extend(found);
+            glossaries.insert(language.code.clone(), terms);
+        }
+    }
+    (glossaries, diagnostics)
+}
+
+/// A file that looks like a glossary and is not read as one.
+fn misplaced(path: &SourcePath) -> Option<Diagnostic> {
+    let extension = path.extension().to_lowercase();
+    let hidden = path.file_name().starts_with(['.', '_']);
+    (!hidden && matches!(extension.as_str(), "yml" | "yaml" | "md")).then(|| {
+        Diagnostic::warning("glossary-not-read")
+            .at(Place::file(path))
+            .help("mend")
+    })
+}
+
+fn read(path: &SourcePath, text: &str) -> (Vec<Term>, Vec<Diagnostic>) {
+    let start = text.strip_prefix('\u{feff}').map_or(0, |_| 3);
+    let (value, mut reader) = Reader::parse(path, text, start..text.len());
+    let mut terms: Vec<Term> = Vec::new();
+    // Every form with the term that has it, in lower case: readers do not tell them apart.
+    let mut forms: BTreeMap<String, String> = BTreeMap::new();
+    let items = match &value {
+        Value::Sequence(items) => items.as_slice(),
+        Value::Null => &[],
+        _ => {
+            let diagnostic = Diagnostic::error("glossary-form").help("example");
+            reader.report::<&str>(&[], At::Value, diagnostic);
+            &[]
+        }
+    };
+    for (index, item) in items.iter().enumerate() {
+        let path = vec![index.to_string()];
+        let Some(fields) = Fields::at(path.clone(), item) else {
+            let diagnostic = Diagnostic::error("glossary-form").help("example");
+            reader.report(&path, At::Value, diagnostic);
+            continue;
+        };
+        let Some(term) = term(&mut reader, &fields) else {
+            continue;
+        };
+        for form in std::iter::once(&term.term).chain(&term.forms) {
+            if let Some(other) = forms.insert(form.to_lowercase(), term.term.clone()) {
+                let own = form == &term.term;
+                let field = fields.path(if own { "term" } else { "forms" });
+                let diagnostic = Diagnostic::error("glossary-twice")
+                    .with("form", form.as_str())
+                    .with("term", other)
+                    .help("mend");
+                reader.report(&field, At::Value, diagnostic);
+            }
+        }
+        terms.push(term);
+    }
+    (terms, reader.into_diagnostics())
+}
+
+fn term(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Term> {
+    fields.refuse_unknown(reader, &["term", "forms", "definition", "plain"]);
+    let term = fields.required_text(reader, "term", "Hernia");
+    let forms = fields.texts(reader, "forms").unwrap_or_default();
+    let example = "A disc between two vertebrae that bulges.";
+    let definition = fields.required_text(reader, "definition", example);
+    let plain = fields.text(reader, "plain");
+    Some(Term {
+        term: term?,
+        forms,
+        definition: definition?,
+        plain,
+    })
 }

@@ -53,3 +53,257 @@ output-busy = Another build is writing to { $folder } at this moment.
     .wait = Wait until it has finished, and build again.
 output-disk = { $file } could not be read or written: { $reason }.
     .why = A site with a part missing is not published; what was there before is untouched.
+### Fields of articles, settings, topics and glossaries
+
+unknown-field = There is no field “{ $field }” here.
+    .why = What stands in an unknown field would be left out without a word.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = The fields that can stand here are: { $known }.
+field-not-here = The field “{ $field }” cannot stand in the text of { $role ->
+        [home] the home page
+        [section] a section
+        [block] a block
+       *[article] an article
+    }.
+    .why = It would be left out without a word.
+    .known = The fields that can stand here are: { $known }.
+field-missing = The field “{ $field }” is missing.
+    .why = Without it the page, or a part of it, cannot be made.
+    .example = Write it like this: { $example }
+field-empty = The field “{ $field }” is empty.
+    .why = Without it the page, or a part of it, cannot be made.
+    .example = Write it like this: { $example }
+item-empty = An entry of “{ $field }” is empty.
+    .why = It would show as an empty line.
+    .mend = Write something behind the dash, or take the line out.
+duplicate-field = The field “{ $field }” stands here twice.
+    .why = Only one of the two can be shown, and nobody can tell which one is meant.
+    .mend = Keep one of the two lines and take the other one out.
+expected-text = The field “{ $field }” must be a text.
+    .why = Something else stands there, such as a list, which cannot be shown here.
+    .quote-text = If this is the text, put it in quotes.
+expected-number = The field “{ $field }” must be a whole number.
+    .why = It is used to count or to sort.
+    .example = Write it like this: { $example }
+expected-yes-no = The field “{ $field }” must be true or false.
+    .why = It switches something on or off.
+    .example = Write it like this: { $example }
+expected-list = The field “{ $field }” must be a list.
+    .why = Each entry is shown by itself.
+    .example = Write it like this: { $example }
+    .dash = Put a space behind the dash at the start of each line.
+expected-fields = The field “{ $field }” must hold named fields of its own.
+    .why = Its parts are shown at different places.
+    .example = Write it like this: { $example }
+choice-unknown = “{ $written }” is not a possible value of “{ $field }”.
+    .why = Vademecum would not know what to do.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = Possible values are: { $known }.
+date-form = The date “{ $written }” is not written as year, month and day.
+    .why = Written otherwise, day and month could be mixed up.
+    .form = Write the first of October 2026 like this: 2026-10-01
+date-impossible = The day “{ $written }” does not exist.
+    .why = Vademecum cannot tell which day is meant.
+    .form = Write year, month and day like this: 2026-10-01
+slug-form = “{ $written }” cannot be a part of an address.
+    .why = Spaces and signs make addresses that break when they are sent or printed.
+    .form = Use letters, digits and hyphens only.
+alias-form = “{ $written }” cannot be an old address.
+    .why = Vademecum makes a page at that address that leads readers on, so it must lie on this site.
+    .form = Begin with a slash and leave out the name of the site, like this: /old/address/
+url-form = “{ $written }” is not a web address.
+    .why = Readers could not follow the link.
+    .form = Write the whole address, like this: https://www.clinic.example/page
+language-code = “{ $written }” is not a language code.
+    .why = Screen readers and search engines know languages by these codes only.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .form = Use the code of two or three letters, such as nl, en or ar.
+language-unknown = “{ $written }” is not a language of this site.
+    .why = The text would be shown nowhere.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = The languages of this site are: { $known }.
+local-text-missing = The field “{ $field }” has no text for the language “{ $language }”.
+    .why = Pages in that language would have an empty place.
+    .mend = Add a text for that language, or write one text for all languages.
+
+### Lines that cannot be read
+
+yaml-colon = This text has a colon with a space behind it, and no quotes around it.
+    .why = A colon ends the name of a field, so the text after it cannot be read.
+    .quote = Put the { $field } in quotes.
+    .quote-text = Put the text in quotes.
+yaml-sign = A text that begins with this sign needs quotes around it.
+    .why = Without quotes the sign has a meaning of its own, and the text cannot be read or loses words.
+    .quote = Put the { $field } in quotes.
+    .quote-text = Put the text in quotes.
+yaml-tab = This line begins with a tab.
+    .why = Only spaces can show what belongs to what, as a tab is not equally wide everywhere.
+    .mend = Replace the tab by spaces.
+yaml-colon-space = There is no space behind the colon.
+    .why = Without it, the line is not seen as a name with a value.
+    .mend = Put a space behind the colon.
+yaml-equals = There is an equals sign where a colon is needed.
+    .why = Without a colon, the line is not seen as a name with a value.
+    .mend = Write a colon and a space instead.
+yaml-no-colon = This line is no field: it has no name with a colon behind it.
+    .why = Vademecum cannot tell to which field it belongs.
+    .mend = Put a name and a colon before it, or indent it with spaces if it belongs to the line above.
+yaml-open-quote = A quote is opened here and not closed.
+    .why = Everything behind it would be taken for the same text.
+    .mend = Close the quote at the end of the text.
+yaml-after-quote = There is more text behind the closing quote.
+    .why = Only what stands between the quotes is read.
+    .mend = Put the quotes around the whole text.
+yaml-open-bracket = A bracket is opened here and not closed.
+    .why = Everything behind it would be taken for the same list.
+    .mend = Close the bracket. If it is a part of the text, put the text in quotes.
+yaml-dash = There is a dash before this value.
+    .why = A dash begins an entry of a list, and each entry needs a line of its own.
+    .mend = Take the dash out, or put the text in quotes if the dash belongs to it.
+yaml-smart-quotes = The quotes around this text are those of a word processor.
+    .why = Only straight quotes are read as quotes; these are shown as a part of the text.
+    .mend = Use straight quotes.
+yaml-indentation = This line has the wrong number of spaces at its start.
+    .why = The spaces show what belongs to what.
+    .mend = Let it begin below the first letter of the lines that it belongs to.
+yaml-line = This line cannot be read.
+    .why = Vademecum cannot tell what stands here, so it cannot make the page.
+    .mend = Look at the spaces at its start, the colon behind the name, and the quotes, here and in the line above.
+yaml-second-document = There is a line with only dashes or dots among the fields.
+    .why = What stands below it would not be read.
+    .mend = Take the line out.
+yaml-alias = Too much is repeated here with “*”.
+    .why = Written out, it would be so long that the computer could not hold it.
+    .mend = Write the text itself, or put it in quotes if the sign belongs to it.
+yaml-nesting = There are more than { $limit } levels of lists and brackets within one another here.
+    .why = No page needs so many, and the computer could run out of memory.
+    .mend = Close the brackets that were left open, or take levels out.
+
+### Front matter
+
+front-matter-missing = The article does not begin with its title and summary.
+    .why = Without them there is no page, and no entry in lists and search.
+    .example = Begin the file with these four lines:
+        ---
+        title: "Back pain"
+        summary: "What back pain is, and what you can do about it."
+        ---
+front-matter-start = The line above the title must be three hyphens.
+    .why = Without it, title and summary would be shown as text of the page.
+    .mend = Put a line with three hyphens above the first field.
+front-matter-end = The line that ends the fields above the text is missing.
+    .why = Without it, Vademecum cannot tell where the text begins.
+    .mend = Put a line with three hyphens between the last field and the text.
+front-matter-form = What stands between the lines with hyphens must be fields: a name, a colon, a value.
+    .why = Vademecum cannot tell the title and the summary.
+    .example = Write it like this:
+        ---
+        title: "Back pain"
+        summary: "What back pain is, and what you can do about it."
+        ---
+front-matter-empty = There is nothing between the two lines with hyphens.
+    .why = Without title and summary there is no page, and no entry in lists and search.
+    .example = Write it like this:
+        ---
+        title: "Back pain"
+        summary: "What back pain is, and what you can do about it."
+        ---
+article-too-large = The article has { $megabytes } megabytes; more than 5 are not read.
+    .why = No reader could load such a page, and it is probably not an article.
+    .mend = Divide it into several articles, and keep pictures in files of their own.
+
+### Names of files
+
+article-twice = “{ $path }” and “{ $other }” are the same article in the same language.
+    .why = Only one of the two could be shown.
+    .mend = Rename one of the two, or take it out.
+language-suffix = “{ $suffix }” in the name of this file is not a language of this site.
+    .why = What follows the first dot of a name is its language.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = The languages of this site are: { $known }.
+    .rename = If it is no language, call the file “{ $name }”.
+reserved-name = “{ $name }” cannot be the name of a section or of a page outside sections.
+    .why = The site has a page or folder of its own at that address.
+    .rename = Choose another name.
+file-name = “{ $name }” cannot be a part of an address.
+    .why = Spaces and signs make addresses that break when they are sent or printed.
+    .rename = Call it “{ $better }”.
+    .slug = The address can also be given by the field “slug” above the text.
+name-ignored = “{ $name }” is left out, as all names that begin with “_”.
+    .why = It looks like the name of something that is read.
+    .did-you-mean = Did you mean “{ $nearest }”?
+article-ending = This file is not read, because its name ends in “.{ $ending }”.
+    .why = Only files whose names end in “.md” are articles.
+    .mend = Let its name end in “.md”.
+
+### Settings
+
+settings-missing = There is no file “{ $path }”.
+    .why = It says what the site is called, where it is published and in which languages.
+    .example = Make it with these three lines:
+        title: Back clinic
+        base_url: https://www.clinic.example/
+        languages: [nl, en]
+settings-form = The settings must be fields: a name, a colon, a value.
+    .why = Vademecum cannot tell what the site is called and where it is published.
+    .example = The least that is needed:
+        title: Back clinic
+        base_url: https://www.clinic.example/
+        languages: [nl, en]
+language-twice = The language “{ $language }” stands in the list twice.
+    .why = The choice of languages would show it twice.
+    .mend = Take one of the two out.
+base-url = “{ $written }” cannot be the address of the site.
+    .why = Search engines and feeds need the whole address of each page.
+    .scheme = Begin with https:// or http://
+    .host = Put the name of the site behind https://, such as www.clinic.example
+    .query = Leave out what begins with “?” or “#”.
+    .path = Leave out spaces, backslashes and dots between the slashes.
+theme-name = “{ $written }” cannot be the name of a theme.
+    .why = A theme is a folder in “themes”.
+    .form = Write the name of that folder: letters, digits, hyphens.
+review-interval = “{ $written }” is not a time between two reviews.
+    .why = From it follows when each article must be reviewed again.
+    .form = Write months or years, like this: 36 months, or 3 years
+menu-item = An entry of the menu must name one thing: a section, a page, or an address.
+    .why = Vademecum cannot tell where it should lead.
+    .example = Write “section: back”, or “page: about”, or “url: https://…” with a title.
+clinic-kind = “{ $written }” is not a kind of organisation.
+    .why = Search engines know the kinds by their names at schema.org only.
+    .form = Write one word in Latin letters, such as Physiotherapy, MedicalClinic or Hospital.
+email-form = “{ $written }” is not an email address.
+    .why = Readers could not write to it.
+    .form = Write it like this: info@clinic.example
+telephone-form = “{ $written }” is not a telephone number.
+    .why = Readers could not call it.
+    .form = Write digits, with spaces, hyphens and a plus sign where they help: +31 00 000 0000
+country-code = “{ $written }” is not the code of a country.
+    .why = Search engines know countries by these codes only.
+    .form = Write its two letters in upper case, such as NL.
+logo-path = “{ $written }” is not a file in the folder “content”.
+    .why = The site must not ask other sites for files.
+    .form = Put the file in “content” and write its path from there, such as logo.svg
+
+### Topics and glossary
+
+topics-form = The list of topics must be fields: the name of each topic, a colon, and what it is called.
+    .why = Vademecum cannot tell the topics.
+    .example = Write each topic like this: { "slaap: {name: {nl: Slaap, en: Sleep}}" }
+topic-id = “{ $written }” cannot be the name by which articles point to a topic.
+    .why = It can become a part of an address.
+    .form = Use letters, digits and hyphens only.
+glossary-form = A glossary must be a list of terms, each with its definition.
+    .why = Vademecum cannot tell the terms.
+    .example = Write each term like this:
+        - term: hernia
+          definition: A disc between two vertebrae that bulges.
+glossary-twice = The word “{ $form }” already belongs to the term “{ $term }”.
+    .why = Only one explanation can be shown for a word.
+    .mend = Take it out at one of the two places.
+glossary-language = “{ $written }” in the name of this glossary is not a language of this site.
+    .why = Its terms would be explained nowhere.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = The languages of this site are: { $known }.
+glossary-not-read = This file in the folder of glossaries is not read.
+    .why = A glossary is a file named by its language that ends in “.yaml”, such as nl.yaml.
+    .mend = Rename it, or move it elsewhere.

@@ -1,0 +1,141 @@
+//! Turns the text of a file into its two parts: the front matter between `---` lines, and the rest.
+
+use std::ops::Range;
+
+/// The parts of a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Split {
+    /// The bytes between the `---` lines, if there are any.
+    pub(super) yaml: Option<Range<usize>>,
+    /// The bytes of the text.
+    pub(super) body: Range<usize>,
+    /// What is wrong with the lines around the front matter.
+    pub(super) slip: Option<Slip>,
+}
+
+/// A line `---` that is missing or miswritten.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Slip {
+    /// The code of the diagnostic.
+    pub(super) code: &'static str,
+    /// The bytes of the line that shows it.
+    pub(super) range: Range<usize>,
+}
+
+/// Takes a file apart. Where a line `---` is missing, the parts are what was meant.
+pub(super) fn split(text: &str) -> Split {
+    let none = Split {
+        yaml: None,
+        body: text.strip_prefix('\u{feff}').map_or(0, |_| 3)..text.len(),
+        slip: None,
+    };
+    let mut lines = lines(text)
+        .skip_while(|(_, line)| line.is_empty())
+        .peekable();
+    let Some((first, opening)) = lines.next() else {
+        return none;
+    };
+    if opening == "---" {
+        let start = lines.peek().map_or(text.len(), |(range, _)| range.start);
+        return closed(text, start, first, None);
+    }
+    let miswritten = is_dashes(opening);
+    let field = opening
+        .split_once(':')
+        .is_some_and(|(name, _)| is_name(name));
+    if !(miswritten || field) {
+        return none;
+    }
+    let start = if miswritten {
+        lines.peek().map_or(text.len(), |(range, _)| range.start)
+    } else {
+        first.start
+    };
+    // Words with a colon at the start of a text are front matter only if more of it follows.
+    let closing = self::lines(&text[start..]).find(|(_, line)| is_end(line));
+    if closing.is_none() && !has_title(&text[start..]) {
+        return none;
+    }
+    let slip = Slip {
+        code: "front-matter-start",
+        range: first.clone(),
+    };
+    closed(text, start, first, Some(slip))
+}
+
+/// The parts of a file whose front matter begins at `start`.
+fn closed(text: &str, start: usize, first: Range<usize>, slip: Option<Slip>) -> Split {
+    let rest = &text[start..];
+    let with = |end: Range<usize>, code: Option<Slip>| Split {
+        yaml: Some(start..start + end.start),
+        body: (start + end.end).min(text.len())..text.len(),
+        slip: slip.clone().or(code),
+    };
+    let behind = |range: &Range<usize>| {
+        let newline = rest[range.end..].find('\n');
+        range.start..newline.map_or(rest.len(), |at| range.end + at + 1)
+    };
+    if let Some((range, _)) = lines(rest).find(|(_, line)| is_end(line)) {
+        return with(behind(&range), None);
+    }
+    let at = |range: Range<usize>| Slip {
+        code: "front-matter-end",
+        range: start + range.start..start + range.end,
+    };
+    if let Some((range, _)) = lines(rest).find(|(_, line)| is_dashes(line)) {
+        return with(behind(&range), Some(at(range)));
+    }
+    // Without an end, the front matter goes as far as its first empty line.
+    match lines(rest).find(|(_, line)| line.is_empty()) {
+        Some((range, _)) => with(range.start..range.start, Some(at(range.start..range.start))),
+        None => with(
+            rest.len()..rest.len(),
+            Some(Slip {
+                code: "front-matter-end",
+                range: first,
+            }),
+        ),
+    }
+}
+
+/// Lines with their bytes, without white space at their ends and the mark that some editors
+/// write at the start of a file.
+fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let mark = if start == 0 && line.starts_with('\u{feff}') {
+            3
+        } else {
+            0
+        };
+        let words = line[mark..].trim_end();
+        let range = start + mark..start + mark + words.len();
+        start += line.len();
+        (range, words)
+    })
+}
+
+fn is_end(line: &str) -> bool {
+    matches!(line, "---" | "...")
+}
+
+/// Dashes, but not the three that are needed: `--`, `----`, `———`, or three after spaces.
+fn is_dashes(line: &str) -> bool {
+    let line = line.trim();
+    !line.is_empty()
+        && line.chars().all(|c| matches!(c, '-' | '–' | '—'))
+        && (line.chars().count() > 1 || line == "—")
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+fn has_title(text: &str) -> bool {
+    lines(text)
+        .take_while(|(_, line)| !line.is_empty())
+        .any(|(_, line)| line.starts_with("title:"))
+}

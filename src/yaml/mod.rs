@@ -1,0 +1,460 @@
+//! Turns YAML as editors write it into values, and every slip in it into a diagnostic with its place.
+//!
+//! The only folder that names the YAML crates. Text without a slip is parsed once, by
+//! `serde_yaml`, which knows no places. Only where there is something to report is it
+//! read again by a parser that knows them ([`Reader::report`]); and only where it is no
+//! YAML at all, line by line, to say in an editor's words what is wrong, to mend the
+//! line in memory and to go on, so that one slip hides no other.
+
+mod faults;
+mod fields;
+mod marked;
+mod value;
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+pub use serde_yaml::{Mapping, Value};
+
+use crate::diag::{Diagnostic, Place};
+use crate::paths::SourcePath;
+
+pub use fields::{Fields, text};
+pub use marked::At;
+use marked::{Kind, MAX_DEPTH, NoTree, Node};
+
+/// How often a text is mended and parsed again before the rest of it is given up.
+const MAX_ROUNDS: usize = 20;
+
+/// The YAML of one file, and what was found wrong in it.
+#[derive(Debug)]
+pub struct Reader<'t> {
+    path: SourcePath,
+    file: &'t str,
+    range: Range<usize>,
+    /// The text with lines mended in memory; as many lines as in the file.
+    mended: Option<String>,
+    tree: OnceCell<Option<Node>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'t> Reader<'t> {
+    /// Reads the YAML in `file` at `range`. The value is `Null` where nothing could be read.
+    pub fn parse(path: &SourcePath, file: &'t str, range: Range<usize>) -> (Value, Self) {
+        let mut reader = Self {
+            path: path.clone(),
+            file,
+            range,
+            mended: None,
+            tree: OnceCell::new(),
+            diagnostics: Vec::new(),
+        };
+        let text = reader.text();
+        let value = if is_suspicious(text) {
+            None
+        } else {
+            serde_yaml::from_str::<Value>(text).ok().filter(is_shallow)
+        };
+        let value = value.unwrap_or_else(|| reader.recover());
+        (value, reader)
+    }
+
+    /// Adds a diagnostic about the field at `path`, or the nearest above it.
+    pub fn report<S: AsRef<str>>(&mut self, path: &[S], at: At, diagnostic: Diagnostic) {
+        let place = self.place(path, at);
+        // The value of a line that was mended is a guess; it is judged once the line is right.
+        if at == At::Key || !self.is_mended(&place) {
+            self.diagnostics.push(diagnostic.at(place));
+        }
+    }
+
+    fn is_mended(&self, place: &Place) -> bool {
+        let (Some(mended), Some(span)) = (&self.mended, place.span) else {
+            return false;
+        };
+        let original = &self.file[self.range.clone()];
+        let Some(before) = span.start.checked_sub(self.range.start) else {
+            return false;
+        };
+        let number = original[..before].matches('\n').count();
+        original.split('\n').nth(number) != mended.split('\n').nth(number)
+    }
+
+    /// Whether an error was found.
+    pub fn has_errors(&self) -> bool {
+        let error = |diagnostic: &Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
+        self.diagnostics.iter().any(error)
+    }
+
+    /// What was found, in the order of the file.
+    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        crate::diag::sort(&mut self.diagnostics);
+        self.diagnostics
+    }
+
+    /// The place of a field in the file; the file as a whole where it is not found.
+    pub fn place<S: AsRef<str>>(&self, path: &[S], at: At) -> Place {
+        let range = self.tree().and_then(|tree| tree.locate(path, at));
+        match range {
+            Some(range) if !range.is_empty() => {
+                let range = self.in_file(self.in_original(range));
+                let first = self.file[range.clone()].lines().next().unwrap_or_default();
+                Place::at(&self.path, range.start..range.start + first.len())
+            }
+            _ => self.start(),
+        }
+    }
+
+    /// The line above the YAML, if it has one: where something is missing as a whole.
+    fn start(&self) -> Place {
+        let above = self.file[..self.range.start].trim_end();
+        let start = above.rfind('\n').map_or(0, |at| at + 1);
+        match above[start..].trim_start_matches('\u{feff}') {
+            "" => Place::file(&self.path),
+            line => Place::at(&self.path, above.len() - line.len()..above.len()),
+        }
+    }
+
+    /// The value of a field as it is written: `2026`, `1.10`, `"a"`.
+    pub fn written<S: AsRef<str>>(&self, path: &[S]) -> Option<&str> {
+        let node = self.tree()?.find(path)?;
+        self.text().get(node.range.clone())
+    }
+
+    /// The line of a field with its value written as `value`; `None` for values of several lines.
+    pub fn line_with<S: AsRef<str>>(&self, path: &[S], value: &str) -> Option<String> {
+        let range = self.tree()?.find(path)?.range.clone();
+        self.with_range(range, value)
+    }
+
+    /// The line of a field with its name written as `name`.
+    pub fn line_with_key<S: AsRef<str>>(&self, path: &[S], name: &str) -> Option<String> {
+        let range = self.tree()?.locate(path, At::Key)?;
+        self.with_range(range, name)
+    }
+
+    fn with_range(&self, range: Range<usize>, value: &str) -> Option<String> {
+        let text = self.text();
+        if range.is_empty() || text.get(range.clone())?.contains('\n') {
+            return None;
+        }
+        let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[range.end..]
+            .find('\n')
+            .map_or(text.len(), |at| range.end + at);
+        let before = &text[start..range.start];
+        let after = text[range.end..end].trim_end();
+        Some(format!("{before}{value}{after}"))
+    }
+
+    fn text(&self) -> &str {
+        match &self.mended {
+            Some(text) => text,
+            None => &self.file[self.range.clone()],
+        }
+    }
+
+    fn tree(&self) -> Option<&Node> {
+        self.tree
+            .get_or_init(|| marked::tree(self.text()).ok())
+            .as_ref()
+    }
+
+    fn in_file(&self, range: Range<usize>) -> Range<usize> {
+        range.start + self.range.start..range.end + self.range.start
+    }
+
+    /// The bytes in the text as it stands of bytes in the mended one: the same in lines
+    /// that were not mended, the whole line in those that were.
+    fn in_original(&self, range: Range<usize>) -> Range<usize> {
+        let Some(mended) = &self.mended else {
+            return range;
+        };
+        let original = &self.file[self.range.clone()];
+        let at = |byte: usize, end: bool| {
+            let number = mended[..byte].matches('\n').count();
+            let start = mended[..byte].rfind('\n').map_or(0, |at| at + 1);
+            let line = line_range(original, number);
+            let text = &original[line.clone()];
+            if Some(text)
+                == mended
+                    .split('\n')
+                    .nth(number)
+                    .map(|line| line.trim_end_matches('\r'))
+            {
+                line.start + byte - start
+            } else if end {
+                line.end
+            } else {
+                line.start + text.len() - text.trim_start().len()
+            }
+        };
+        let start = at(range.start, false);
+        start..at(range.end, true).max(start)
+    }
+
+    /// Says what is wrong with a text that cannot be read as it stands, and reads what is left.
+    fn recover(&mut self) -> Value {
+        for _ in 0..MAX_ROUNDS {
+            if too_many_brackets(self.text()) {
+                self.refuse("yaml-nesting", 0..1);
+                return Value::Null;
+            }
+            let position = match marked::tree(self.text()) {
+                Ok(tree) => match serde_yaml::from_str::<Value>(self.text()) {
+                    Ok(value) => {
+                        self.report_lost_words(&tree);
+                        self.tree = OnceCell::from(Some(tree));
+                        return value;
+                    }
+                    Err(_) if self.report_duplicates(&tree) => {
+                        let value = tree.value(&tree);
+                        self.tree = OnceCell::from(Some(tree));
+                        return value;
+                    }
+                    Err(error) => error.location().map_or(0, |location| location.index()),
+                },
+                Err(NoTree::TooDeep(at)) => {
+                    self.refuse("yaml-nesting", at..at + 1);
+                    return Value::Null;
+                }
+                Err(NoTree::Aliases(range)) => {
+                    self.refuse("yaml-alias", range);
+                    return Value::Null;
+                }
+                Err(NoTree::Syntax(at)) => at,
+            };
+            if !self.mend(position) {
+                break;
+            }
+        }
+        self.tree = OnceCell::from(None);
+        Value::Null
+    }
+
+    /// Mends what can be known to be wrong, at least the line of `position`.
+    fn mend(&mut self, position: usize) -> bool {
+        let text = self.text().to_owned();
+        let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+        let found = faults::find(&text);
+        for fault in &found {
+            lines[fault.line] = fault.readable(&lines[fault.line]);
+            self.report_fault(fault);
+        }
+        if found.is_empty() {
+            let position = text.floor_char_boundary(position.min(text.len()));
+            let number = text[..position].matches('\n').count();
+            // Parsers stop at the end of the text, or on an empty line behind the slip.
+            let Some(number) = (0..=number).rev().find(|at| !lines[*at].trim().is_empty()) else {
+                return false;
+            };
+            let width = lines[number].trim_end().len();
+            let indent = lines[number].len() - lines[number].trim_start().len();
+            lines[number].clear();
+            self.report_fault(&faults::Fault {
+                line: number,
+                columns: indent..width,
+                code: "yaml-line",
+                field: String::new(),
+                mended: None,
+            });
+        }
+        self.mended = Some(lines.join("\n"));
+        true
+    }
+
+    fn report_fault(&mut self, fault: &faults::Fault) {
+        let line = line_range(&self.file[self.range.clone()], fault.line);
+        let place = |columns: &Range<usize>| {
+            let length = line.len();
+            let start = line.start + columns.start.min(length);
+            start..line.start + columns.end.min(length)
+        };
+        let columns = place(&fault.columns);
+        let text = &self.file[self.range.clone()];
+        let columns = text.floor_char_boundary(columns.start)..text.ceil_char_boundary(columns.end);
+        let place = Place::at(&self.path, self.in_file(columns));
+        let mut diagnostic = Diagnostic::error(fault.code)
+            .at(place)
+            .with("field", fault.field.as_str());
+        diagnostic = match (fault.code, fault.field.is_empty()) {
+            ("yaml-colon" | "yaml-sign", true) => diagnostic.help("quote-text"),
+            ("yaml-colon" | "yaml-sign", false) => diagnostic.help("quote"),
+            _ => diagnostic.help("mend"),
+        };
+        if let Some(mended) = &fault.mended {
+            diagnostic = diagnostic.mended(mended.trim_end());
+        }
+        // A line that has been mended once is no longer what stands in the file.
+        let known = self.diagnostics.iter().any(|known| {
+            known
+                .place
+                .as_ref()
+                .and_then(|place| place.span)
+                .is_some_and(|span| {
+                    let line = self.in_file(line.clone());
+                    line.contains(&span.start)
+                })
+        });
+        if !known {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn report_duplicates(&mut self, tree: &Node) -> bool {
+        let duplicates = tree.duplicates();
+        for (name, first, second) in &duplicates {
+            let place = |range: &Range<usize>| {
+                Place::at(&self.path, self.in_file(self.in_original(range.clone())))
+            };
+            let diagnostic = Diagnostic::error("duplicate-field")
+                .at(place(second))
+                .and(place(first))
+                .with("field", name.as_str())
+                .help("mend");
+            self.diagnostics.push(diagnostic);
+        }
+        !duplicates.is_empty()
+    }
+
+    /// `title: &co is open` is YAML, but its first word is taken for a mark and lost.
+    fn report_lost_words(&mut self, tree: &Node) {
+        for range in tree.unused_anchors() {
+            let place = Place::at(&self.path, self.in_file(self.in_original(range)));
+            let diagnostic = Diagnostic::error("yaml-sign").at(place);
+            self.diagnostics
+                .push(diagnostic.with("field", "").help("quote-text"));
+        }
+    }
+
+    fn refuse(&mut self, code: &'static str, range: Range<usize>) {
+        let place = Place::at(&self.path, self.in_file(self.in_original(range)));
+        self.diagnostics.push(
+            Diagnostic::error(code)
+                .at(place)
+                .with("limit", MAX_DEPTH)
+                .help("mend"),
+        );
+        self.tree = OnceCell::from(None);
+    }
+}
+
+/// The bytes of `text` of a field, or of the nearest field above it.
+pub fn locate<S: AsRef<str>>(text: &str, path: &[S], at: At) -> Option<Range<usize>> {
+    marked::tree(text).ok()?.locate(path, at)
+}
+
+/// The bytes of names of fields of a file; an empty range for one that is not found.
+pub fn key_places<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<Range<usize>> {
+    let tree = marked::tree(text).ok();
+    let place = |name| tree.as_ref().and_then(|tree| tree.locate(&[name], At::Key));
+    let places = names.into_iter().map(|name| place(name).unwrap_or(0..0));
+    places.collect()
+}
+
+/// Where in the YAML `text` some bytes of the decoded value of a field stand.
+/// The value as a whole where that cannot be told.
+pub fn locate_within<S: AsRef<str>>(
+    text: &str,
+    path: &[S],
+    decoded: &str,
+    bytes: Range<usize>,
+) -> Option<Range<usize>> {
+    let tree = marked::tree(text).ok()?;
+    let node = tree.find(path)?;
+    let block = matches!(node.kind, Kind::Text { block: true, .. });
+    let raw = &text[node.range.clone()];
+    let skip = if block {
+        raw.find('\n').map_or(0, |at| at + 1)
+    } else {
+        0
+    };
+    let start = node.range.start + skip;
+    let found =
+        align(&raw[skip..], decoded, bytes).map(|found| start + found.start..start + found.end);
+    Some(found.unwrap_or_else(|| node.range.clone()))
+}
+
+/// The bytes of `raw` that became `bytes` of `decoded`: both are walked at once, past
+/// white space, and past quotes and backslashes that only YAML needs.
+fn align(raw: &str, decoded: &str, bytes: Range<usize>) -> Option<Range<usize>> {
+    let seen = |(_, c): &(usize, char)| !c.is_whitespace();
+    let mut written = raw.char_indices().filter(seen).peekable();
+    let (mut start, mut end) = (None, 0);
+    for (at, c) in decoded.char_indices().filter(seen) {
+        while let Some((_, sign)) = written.peek()
+            && *sign != c
+        {
+            if !matches!(sign, '\\' | '"' | '\'') {
+                return None;
+            }
+            written.next();
+        }
+        let (found, sign) = written.next()?;
+        if at >= bytes.start && start.is_none() {
+            start = Some(found);
+        }
+        if at >= bytes.end {
+            break;
+        }
+        end = found + sign.len_utf8();
+    }
+    let start = start.unwrap_or(end);
+    Some(start..end.max(start))
+}
+
+/// Whether a text could be costly to parse or lose words: very deep, or with `&` and `*` where
+/// YAML takes them for anchors and aliases.
+fn is_suspicious(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let sign = |mark: u8| {
+        bytes.iter().enumerate().any(|(at, byte)| {
+            *byte == mark
+                && (at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'[' | b',' | b'{'))
+                && bytes
+                    .get(at + 1)
+                    .is_some_and(|next| !next.is_ascii_whitespace() && *next != mark)
+        })
+    };
+    sign(b'&') || too_many_brackets(text)
+}
+
+fn too_many_brackets(text: &str) -> bool {
+    let mut depth = 0usize;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether nothing is nested deeper than we take.
+fn is_shallow(value: &Value) -> bool {
+    fn within(value: &Value, left: usize) -> bool {
+        match value {
+            Value::Sequence(items) => left > 0 && items.iter().all(|item| within(item, left - 1)),
+            Value::Mapping(fields) => {
+                left > 0 && fields.iter().all(|(_, value)| within(value, left - 1))
+            }
+            _ => true,
+        }
+    }
+    within(value, MAX_DEPTH)
+}
+
+fn line_range(text: &str, number: usize) -> Range<usize> {
+    let mut start = 0;
+    for (at, line) in text.split('\n').enumerate() {
+        if at == number {
+            return start..start + line.trim_end_matches('\r').len();
+        }
+        start += line.len() + 1;
+    }
+    text.len()..text.len()
+}
