@@ -105,8 +105,8 @@ impl Order {
             .partition_point(|heading| self.letters.compare(&heading.start, text).is_le());
         let position = next.checked_sub(1)?;
         let heading = &self.headings[position];
-        // CLDR leaves letters out, such as the vowels in Somali. In scripts without upper
-        // case that is on purpose: あ stands for い too.
+        // A letter that CLDR leaves out, such as Þ in Dutch, heads its own titles. In scripts
+        // without upper case it is left out on purpose: あ stands for い too.
         let left_out = heading.letter.to_lowercase() != heading.letter
             && heading.script != Script::Han
             && is_beyond(&self.letters, &first.to_string(), &heading.start);
@@ -192,7 +192,8 @@ fn alphabet(id: &LanguageIdentifier, letters: &CollatorBorrowed<'_>) -> Vec<Head
         .collect()
 }
 
-/// The letters of the script that stands among every other: names of drugs, `MRI`.
+/// Latin letters, which stand in titles of every script (`MRI`), and of which CLDR
+/// leaves some out, such as the vowels in Somali.
 fn latin() -> impl Iterator<Item = Heading> {
     ('A'..='Z').map(|letter| Heading {
         start: letter.to_string(),
