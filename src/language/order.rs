@@ -49,12 +49,7 @@ impl Order {
         } else {
             alphabet(id, &letters)
         };
-        if headings
-            .iter()
-            .all(|heading| heading.script != Script::Latin)
-        {
-            headings.extend(latin());
-        }
+        headings.extend(latin());
         let titles = collator(id, Strength::Tertiary);
         // Of two that count as one letter, as Е and Ё in Russian, the plain one stays.
         headings.sort_by(|a, b| titles.compare(&a.start, &b.start));
@@ -192,8 +187,8 @@ fn alphabet(id: &LanguageIdentifier, letters: &CollatorBorrowed<'_>) -> Vec<Head
         .collect()
 }
 
-/// Latin letters, which stand in titles of every script (`MRI`), and of which CLDR
-/// leaves some out, such as the vowels in Somali.
+/// Latin letters: they stand in titles of every script (`MRI`), and CLDR leaves
+/// some of them out, such as the vowels in Somali.
 fn latin() -> impl Iterator<Item = Heading> {
     ('A'..='Z').map(|letter| Heading {
         start: letter.to_string(),
