@@ -21,3 +21,13 @@ summary-hints = { $count ->
     [one] { $count } hint
    *[other] { $count } hints
 }
+
+### The command line
+
+cli-published = Published { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
+cli-not-published = Nothing was published
+cli-day-form = a day is written as year, month and day, such as 2026-10-01
+cli-no-such-day = there is no such day in the calendar
