@@ -76,7 +76,7 @@ impl Language {
         self.0.autonym.clone()
     }
 
-    /// Language and region as OpenGraph writes them, the region being the one where most
+    /// Language and region as `OpenGraph` writes them, the region being the one where most
     /// of its readers live: `nl_NL`, `pt_BR`.
     pub fn open_graph_locale(&self) -> String {
         self.0.open_graph.clone()

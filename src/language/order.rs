@@ -36,6 +36,8 @@ struct Heading {
     letter: String,
     /// The script of these titles; those of other scripts have headings of their own.
     script: Script,
+    /// Its place among the headings, from 1; the same for two of one letter.
+    rank: usize,
 }
 
 impl Order {
@@ -54,6 +56,7 @@ impl Order {
         // Of two that count as one letter, as Е and Ё in Russian, the plain one stays.
         headings.sort_by(|a, b| titles.compare(&a.start, &b.start));
         headings.dedup_by(|a, b| letters.compare(&a.start, &b.start) == Ordering::Equal);
+        rank(&mut headings);
         Self {
             id: id.clone(),
             titles,
@@ -113,11 +116,12 @@ impl Order {
         let Some(first) = first_letter(text) else {
             return 0;
         };
-        let letter = self.letter_of(text, first);
-        self.headings
-            .iter()
-            .position(|heading| heading.letter == letter)
-            .map_or(usize::MAX, |position| position + 1)
+        let position = self.heading(text, first).or_else(|| {
+            let letter = self.own_letter(first);
+            let same = |heading: &Heading| heading.letter == letter;
+            self.headings.iter().position(same)
+        });
+        position.map_or(usize::MAX, |position| self.headings[position].rank)
     }
 
     /// The first letter itself, where no heading is for it.
@@ -128,6 +132,17 @@ impl Order {
             .chars()
             .take(1)
             .collect()
+    }
+}
+
+impl Heading {
+    fn new(start: String, letter: String, script: Script) -> Self {
+        Self {
+            start,
+            letter,
+            script,
+            rank: 0,
+        }
     }
 }
 
@@ -162,6 +177,18 @@ fn collator(id: &LanguageIdentifier, strength: Strength) -> CollatorBorrowed<'st
         .expect("the order of the root is compiled in")
 }
 
+/// Numbers the headings, which are in their order.
+fn rank(headings: &mut [Heading]) {
+    for position in 0..headings.len() {
+        let (before, rest) = headings.split_at_mut(position);
+        let heading = &mut rest[0];
+        let same = before
+            .iter()
+            .find(|earlier| earlier.letter == heading.letter);
+        heading.rank = same.map_or(position + 1, |same| same.rank);
+    }
+}
+
 /// The letters that CLDR names for an index in this language.
 fn alphabet(id: &LanguageIdentifier, letters: &CollatorBorrowed<'_>) -> Vec<Heading> {
     let Ok(set) = ExemplarCharacters::try_new_index(&Locale::from(id.clone()).into()) else {
@@ -178,11 +205,7 @@ fn alphabet(id: &LanguageIdentifier, letters: &CollatorBorrowed<'_>) -> Vec<Head
         .filter_map(|letter| {
             let script = script(letter.chars().next()?);
             let start = letter.clone();
-            Some(Heading {
-                start,
-                letter,
-                script,
-            })
+            Some(Heading::new(start, letter, script))
         })
         .collect()
 }
@@ -190,22 +213,14 @@ fn alphabet(id: &LanguageIdentifier, letters: &CollatorBorrowed<'_>) -> Vec<Head
 /// Latin letters: they stand in titles of every script (`MRI`), and CLDR leaves
 /// some of them out, such as the vowels in Somali.
 fn latin() -> impl Iterator<Item = Heading> {
-    ('A'..='Z').map(|letter| Heading {
-        start: letter.to_string(),
-        letter: letter.to_string(),
-        script: Script::Latin,
-    })
+    ('A'..='Z').map(|letter| Heading::new(letter.to_string(), letter.to_string(), Script::Latin))
 }
 
 /// The headings that the order itself holds, where characters go by their reading or
 /// their strokes: each is U+FDD0 and a letter, or that and a number of strokes
 /// counted from U+2800.
 fn readings(letters: &CollatorBorrowed<'_>) -> Vec<Heading> {
-    let heading = |mark: char, letter: String| Heading {
-        start: format!("\u{fdd0}{mark}"),
-        letter,
-        script: Script::Han,
-    };
+    let heading = |mark: char, letter| Heading::new(format!("\u{fdd0}{mark}"), letter, Script::Han);
     let sounds = ('A'..='Z').map(|mark| heading(mark, mark.to_string()));
     let strokes = ('\u{2801}'..='\u{28ff}')
         .zip(1..)

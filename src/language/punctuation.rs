@@ -70,4 +70,19 @@ mod tests {
         assert_eq!(double("fr").unwrap(), ["«\u{202f}", "\u{202f}»"]);
         assert_eq!(double("xh"), None);
     }
+
+    #[test]
+    fn each_language_quotes_in_its_own_way() {
+        let marks = |code: &str| {
+            let quotes = quotes(&code.parse().unwrap()).unwrap();
+            format!("{}|{}", quotes.double.join(""), quotes.single.join(""))
+        };
+        assert_eq!(marks("nl"), "“”|‘’");
+        assert_eq!(marks("en-GB"), "“”|‘’");
+        assert_eq!(marks("pl"), "„”|«»");
+        assert_eq!(marks("sv"), "””|’’");
+        assert_eq!(marks("tr"), "“”|‘’");
+        assert_eq!(marks("pt-BR"), "“”|‘’");
+        assert_eq!(marks("ar"), "”“|’‘");
+    }
 }
