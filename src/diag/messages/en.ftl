@@ -307,3 +307,33 @@ glossary-language = “{ $written }” in the name of this glossary is not a lan
 glossary-not-read = This file in the folder of glossaries is not read.
     .why = A glossary is a file named by its language that ends in “.yaml”, such as nl.yaml.
     .mend = Rename it, or move it elsewhere.
+### Words around the diagnostics
+
+label-error = error
+label-warning = warning
+label-hint = hint
+label-why = why
+label-help = help
+label-write = write
+summary-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+summary-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+summary-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+
+### The command line
+
+cli-published = Published { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
+cli-not-published = Nothing was published
+cli-day-form = a day is written as year, month and day, such as 2026-10-01
+cli-no-such-day = there is no such day in the calendar
