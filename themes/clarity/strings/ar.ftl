@@ -24,8 +24,8 @@ withdrawn-title = تم سحب هذه المعلومات
 
 when-to-call = متى يجب أن أتصل؟
 emergency-text = خطر على الحياة أو حالة طارئة؟
-emergency-call = اتصل بالرقم { $number }
-call = اتصل بالرقم
+emergency-call = اتصل{"\u00A0"}بالرقم{"\u00A0"}{ $number }
+call = اتصل{"\u00A0"}بالرقم
 telephone = الهاتف:
 email = البريد الإلكتروني:
 appointment = احجز موعدًا

@@ -24,7 +24,7 @@ withdrawn-title = Diese Information wurde zurückgezogen
 
 when-to-call = Wann muss ich anrufen?
 emergency-text = Lebensgefahr oder Notfall?
-emergency-call = { $number } anrufen
+emergency-call = { $number }{"\u00A0"}anrufen
 call = Anrufen:
 telephone = Telefon:
 email = E-Mail:

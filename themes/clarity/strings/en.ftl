@@ -24,7 +24,7 @@ withdrawn-title = This information has been withdrawn
 
 when-to-call = When should I call?
 emergency-text = Life in danger, or an emergency?
-emergency-call = Call { $number }
+emergency-call = Call{"\u00A0"}{ $number }
 call = Call
 telephone = Telephone:
 email = Email:

@@ -24,7 +24,7 @@ withdrawn-title = Deze informatie is ingetrokken
 
 when-to-call = Wanneer moet ik bellen?
 emergency-text = Levensgevaar of een noodgeval?
-emergency-call = Bel { $number }
+emergency-call = Bel{"\u00A0"}{ $number }
 call = Bel
 telephone = Telefoon:
 email = E-mail:
