@@ -25,11 +25,11 @@ use crate::language::Language;
 use crate::markdown;
 use crate::output::{Output, Sink, SinkError};
 use crate::paths::{OutPath, SourcePath, UrlPath};
-use crate::render::{self, Page, PageKind, Theme, World};
+use crate::render::{self, Page, Theme, World};
 use crate::site::linked::{Linked, Subject, link};
 use crate::site::links::Linker;
 use crate::site::{self, Site};
-use crate::sources::Sources;
+use crate::sources::{SourceContent, SourceFile, Sources};
 
 /// What a build is asked for, beside its sources.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -207,12 +207,27 @@ fn articles(
             if let Some(kept) = known.get(&found.path).filter(|kept| kept.key == key) {
                 return kept.clone();
             }
-            let (article, diagnostics) = content::article::load(found, file, reading(found));
+            let (article, diagnostics) = article(found, file, reading(found));
             Kept { key, value: Arc::new(article), diagnostics }
         })
         .collect();
     cache.articles = articles.iter().map(|kept| (kept.value.path.clone(), kept.clone())).collect();
     articles
+}
+
+/// Reads one article. One that is too large to be held in memory is not read at all.
+fn article(found: &Found, file: &SourceFile, reading: &markdown::Options) -> (Article, Vec<Diagnostic>) {
+    let text = match &file.content {
+        SourceContent::Text(text) => text,
+        SourceContent::Bytes(_) | SourceContent::OnDisk { .. } => &Arc::from(""),
+    };
+    let (article, mut diagnostics) = content::article::load(found, text, file.fingerprint, reading);
+    if let SourceContent::OnDisk { length } = &file.content {
+        let megabytes = usize::try_from(length / (1024 * 1024)).unwrap_or(usize::MAX);
+        let complaint = Diagnostic::error("article-too-large").at(Place::file(&found.path));
+        diagnostics = vec![complaint.with("megabytes", megabytes).help("mend")];
+    }
+    (article, diagnostics)
 }
 
 /// The links of all pages.

@@ -54,15 +54,20 @@ impl Build {
 fn print(built: &BuildReport) -> Status {
     let messages = Messages::english();
     let diagnostics = &built.diagnostics;
-    let drawn = terminal::render(diagnostics, &messages, &built.texts, colour());
+    let drawn = terminal::render(diagnostics, &messages, &|path| built.text(path), colour());
     if !drawn.is_empty() {
         report(&format!("{drawn}\n"));
     }
     let summary = messages.summary(diagnostics);
     let (status, line) = match built.outcome {
-        Outcome::Published { pages } => {
-            let line = messages.text("cli-published", &[("pages", pages.into())]);
-            (Status::Done, line)
+        Outcome::Published { articles, languages, files, unchanged } => {
+            let counts = [
+                ("articles", articles.into()),
+                ("languages", languages.into()),
+                ("files", files.into()),
+                ("unchanged", unchanged.into()),
+            ];
+            (Status::Done, messages.text("cli-published", &counts))
         }
         Outcome::Errors => (Status::Errors, messages.text("cli-not-published", &[])),
         Outcome::CannotRun => (Status::CannotRun, messages.text("cli-not-published", &[])),

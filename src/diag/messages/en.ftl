@@ -330,10 +330,13 @@ summary-hints = { $count ->
 
 ### The command line
 
-cli-published = Published { $pages ->
-    [one] { $pages } page
-   *[other] { $pages } pages
-}
+cli-published = Published { $articles ->
+        [one] one page
+       *[other] { $articles } pages
+    } of articles in { $languages ->
+        [one] one language
+       *[other] { $languages } languages
+    } ({ $files } files, { $unchanged } of them as they were)
 cli-not-published = Nothing was published
 cli-day-form = a day is written as year, month and day, such as 2026-10-01
 cli-no-such-day = there is no such day in the calendar
