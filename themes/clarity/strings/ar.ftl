@@ -65,6 +65,7 @@ method-machine = ترجمة آلية
 method-machine-edited = ترجمة آلية نقّحها إنسان
 translation-reviewed-by = تدقيق الترجمة
 translation-reviewed = تاريخ تدقيق الترجمة
+comma = ،
 published = تاريخ النشر
 updated = آخر تحديث
 audience = الفئة المعنية

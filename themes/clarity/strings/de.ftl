@@ -65,6 +65,7 @@ method-machine = Maschinell übersetzt
 method-machine-edited = Maschinell übersetzt, dann von einem Menschen überarbeitet
 translation-reviewed-by = Übersetzung geprüft von
 translation-reviewed = Übersetzung geprüft am
+comma = ,
 published = Veröffentlicht am
 updated = Aktualisiert am
 audience = Für wen

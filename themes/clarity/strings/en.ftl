@@ -65,6 +65,7 @@ method-machine = Translated by a machine
 method-machine-edited = Translated by a machine, then corrected by a person
 translation-reviewed-by = Translation checked by
 translation-reviewed = Translation checked on
+comma = ,
 published = Published on
 updated = Updated on
 audience = Who it is for

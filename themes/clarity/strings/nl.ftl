@@ -65,6 +65,7 @@ method-machine = Automatisch vertaald
 method-machine-edited = Automatisch vertaald, daarna door een mens verbeterd
 translation-reviewed-by = Vertaling gecontroleerd door
 translation-reviewed = Vertaling gecontroleerd op
+comma = ,
 published = Gepubliceerd op
 updated = Bijgewerkt op
 audience = Voor wie
