@@ -87,9 +87,7 @@ mod tests {
             of("https://www.kliniek.example", "/")
         );
         assert_eq!(
-            parts(
-                "HTTP://Kliniek.example:8080/info/rug%20pijn/"
-            ),
+            parts("HTTP://Kliniek.example:8080/info/rug%20pijn/"),
             of("http://kliniek.example:8080", "/info/rug%20pijn/")
         );
         assert_eq!(

@@ -351,3 +351,110 @@ fn free_texts(
     }
     texts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Messages;
+
+    fn read_text(text: &str) -> (Option<Config>, Vec<String>) {
+        let (config, diagnostics) = read(&SourcePath::new("content/site.yaml"), text, None);
+        let messages = Messages::english();
+        let told = |found: &Diagnostic| {
+            let wording = messages.wording(found);
+            assert_ne!(wording.message, found.code, "a code without a text");
+            assert_eq!(wording.hints.len(), found.hints.len(), "{found:?}");
+            assert!(!format!("{wording:?}").contains("{$"), "{wording:?}");
+            let span = found.place.as_ref().and_then(|place| place.span);
+            let words = span.map_or("", |span| &text[span.start..span.end]);
+            format!("{} | {words}", found.code)
+        };
+        let told = diagnostics.iter().map(told).collect();
+        (config, told)
+    }
+
+    const LEAST: &str = "title: Rugkliniek\nbase_url: https://www.kliniek.example\nlanguages: [{code: nl, name: N, direction: ltr}, {code: en, name: E, direction: ltr}]\n";
+
+    #[test]
+    fn three_lines_are_enough() {
+        let (config, told) = read_text(LEAST);
+        assert_eq!(told, Vec::<String>::new());
+        let config = config.expect("settings");
+        assert_eq!(config.base_url.path, "/");
+        assert_eq!(config.default_language.as_str(), "nl");
+        assert_eq!(config.theme, "clarity");
+        assert_eq!(config.review_interval, 36);
+        assert_eq!(config.raw_html, RawHtml::Text);
+        assert_eq!(config.checks.profile, Profile::Default);
+    }
+
+    #[test]
+    fn every_setting_is_read() {
+        let rest = "description: {nl: Een, en: Two}\ndefault_language: en\ndefault_language_at_root: true\nreview_interval: 3 years\nclinic: {name: K, kind: Physiotherapy, telephone: +31 00 000 0000, email: a@b.example, address: {street: S 1, postal_code: 1234, city: C, country: NL}, emergency_number: 112, appointment_url: https://a.example/}\nbrand: {logo: images/logo.svg, colors: {accent: '#0a6'}}\ncta: appointment\nmenu: [{section: back}, {page: about}, {url: https://x.example, title: {nl: X, en: Y}}]\nraw_html: sanitised\nchecks: {profile: strict, levels: {sentence-long: off, a: false, b: hint}}\nextra: {a: 1}\n";
+        let (config, told) = read_text(&format!("{LEAST}{rest}"));
+        assert_eq!(told, Vec::<String>::new());
+        let config = config.expect("settings");
+        assert_eq!(config.review_interval, 36);
+        assert_eq!(config.clinic.emergency_number.as_deref(), Some("112"));
+        assert_eq!(
+            config.brand.logo,
+            Some(SourcePath::new("content/images/logo.svg"))
+        );
+        assert_eq!(config.menu.len(), 3);
+        assert_eq!(config.checks.levels.len(), 3);
+        assert_eq!(config.checks.levels["a"], None);
+        assert_eq!(config.extra, r#"{"a":1}"#);
+    }
+
+    #[test]
+    fn every_fault_is_told_in_one_run() {
+        let text = "title: {nl: A, fr: B}\nbase_url: www.kliniek.example\nlanguages: [{code: nl, name: N, direction: ltr}, {code: en, name: E, direction: lrt}, {code: nl, name: N, direction: ltr}]\ndefault_language: de\ntheem: x\ntheme: ../x\nreview_interval: 90 days\nraw_html: sanitized\nmenu: [{section: a, page: b}, {url: 'javascript:x', title: X}]\nclinic: {kind: Fysio therapie, telephone: bel ons, email: a, address: {country: nl}}\nbrand: {logo: ../../x}\nchecks: {levels: {a: none}}\n";
+        let (config, told) = read_text(text);
+        assert!(config.is_none());
+        assert_eq!(
+            told,
+            [
+                "local-text-missing | title",
+                "language-unknown | fr",
+                "base-url | www.kliniek.example",
+                "choice-unknown | lrt",
+                "language-twice | {code: nl, name: N, direction: ltr}",
+                "language-unknown | de",
+                "unknown-field | theem",
+                "theme-name | ../x",
+                "review-interval | 90 days",
+                "choice-unknown | sanitized",
+                "menu-item | {section: a, page: b}",
+                "url-form | javascript:x",
+                "clinic-kind | Fysio therapie",
+                "telephone-form | bel ons",
+                "email-form | a",
+                "country-code | nl",
+                "logo-path | ../../x",
+                "choice-unknown | none",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_told() {
+        let (_, told) = read_text("theme: clarity\n");
+        assert_eq!(told, ["field-missing | "; 3]);
+        assert_eq!(read_text("").1, ["settings-form | "]);
+        assert_eq!(read_text("- a\n").1, ["settings-form | - a"]);
+    }
+
+    #[test]
+    fn an_address_from_elsewhere_replaces_the_written_one() {
+        let path = SourcePath::new("content/site.yaml");
+        let (config, told) = read(&path, LEAST, Some("http://localhost:1/x"));
+        assert_eq!(told, []);
+        assert_eq!(
+            config.map(|config| config.base_url.path).as_deref(),
+            Some("/x/")
+        );
+        let (config, told) = read(&path, LEAST, Some("localhost"));
+        assert!(config.is_none());
+        assert_eq!((told.len(), &told[0].place), (1, &None));
+    }
+}

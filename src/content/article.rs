@@ -198,3 +198,77 @@ fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span
         None => Place::at(path, yaml),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(role: Role) -> Found {
+        Found {
+            path: SourcePath::new("content/back/hernia.nl.md"),
+            role,
+            id: "back/hernia".into(),
+            language: LanguageCode::parse("nl").expect("a code"),
+        }
+    }
+
+    fn codes(role: Role, text: &str) -> Vec<&'static str> {
+        let (_, _, diagnostics) = front(&found(role), text);
+        diagnostics.iter().map(|found| found.code).collect()
+    }
+
+    #[test]
+    fn a_broken_article_keeps_what_could_be_read() {
+        let text = "---\ntitel: Hernia\nsummary: Kort\norder: x\n---\nText\n";
+        let (front, body, diagnostics) = front(&found(Role::Article), text);
+        assert_eq!(front.title, "hernia");
+        assert_eq!(front.summary, "Kort");
+        assert_eq!(&text[body], "Text\n");
+        let spans: Vec<_> = diagnostics
+            .iter()
+            .map(|found| {
+                (
+                    found.code,
+                    found.place.as_ref().and_then(|place| place.span),
+                )
+            })
+            .map(|(code, span)| (code, span.map_or("", |span| &text[span.start..span.end])))
+            .collect();
+        assert_eq!(
+            spans,
+            [("unknown-field", "titel"), ("expected-number", "x")]
+        );
+    }
+
+    #[test]
+    fn only_the_home_page_needs_no_front_matter() {
+        assert_eq!(codes(Role::Article, "Text"), ["front-matter-missing"]);
+        assert_eq!(codes(Role::Section, "Text"), ["front-matter-missing"]);
+        assert_eq!(codes(Role::Home, "Text"), Vec::<&str>::new());
+        assert_eq!(codes(Role::Home, "---\n---\nText"), Vec::<&str>::new());
+        let large = "x".repeat(MAX_BYTES + 1);
+        assert_eq!(codes(Role::Article, &large), ["article-too-large"]);
+    }
+
+    #[test]
+    fn bytes_of_an_answer_are_found_in_the_file() {
+        let text = "---\nfaq:\n  - question: A\n    answer: |\n      Één zin.\n\n      - Nog **twee**\n  - question: B\n    answer: 'Het ''is'' zo'\n  - question: C\n    answer: >-\n      Over twee\n      regels\n---\n";
+        let path = SourcePath::new("content/x.md");
+        let place = |index, answer: &str, words: &str| {
+            let start = answer.find(words).expect("the words are in the answer");
+            let span = Span::from(start..start + words.len());
+            let place = answer_place(&path, text, (index, answer), span);
+            place.span.map(|span| &text[span.start..span.end])
+        };
+        assert_eq!(
+            place(0, "Één zin.\n\n- Nog **twee**", "**twee**"),
+            Some("**twee**")
+        );
+        assert_eq!(place(1, "Het 'is' zo", "zo"), Some("zo"));
+        assert_eq!(
+            place(2, "Over twee regels", "twee regels"),
+            Some("twee\n      regels")
+        );
+        assert_eq!(place(2, "Over twee regels", "Over"), Some("Over"));
+    }
+}

@@ -279,3 +279,118 @@ fn has_slug(text: &str) -> bool {
         .take_while(|line| line.trim_end() != "---")
         .any(|line| line.starts_with("slug:"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn find_in(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
+        let config = config::for_tests(&["nl", "en", "pt-BR"]);
+        let mut paths: Vec<(SourcePath, &str)> = files
+            .iter()
+            .map(|(path, text)| (SourcePath::new(format!("content/{path}")), *text))
+            .collect();
+        paths.sort();
+        let (found, diagnostics) = find(paths.iter().map(|(path, text)| (path, *text)), &config);
+        let found = found
+            .iter()
+            .map(|found| format!("{:?} {} {}", found.role, found.id, found.language))
+            .collect();
+        let told = |diagnostic: &Diagnostic| {
+            let path = diagnostic.place.as_ref().map(|place| place.path.as_str());
+            format!("{} {}", diagnostic.code, path.unwrap_or_default())
+        };
+        (found, diagnostics.iter().map(told).collect())
+    }
+
+    fn paths<'p>(paths: &[&'p str]) -> Vec<(&'p str, &'p str)> {
+        paths.iter().map(|path| (*path, "")).collect()
+    }
+
+    #[test]
+    fn each_file_has_its_role() {
+        let (found, told) = find_in(&paths(&[
+            "_index.md",
+            "_index.en.md",
+            "about.md",
+            "back/_index.nl.md",
+            "back/hernia.en.md",
+            "back/hernia.md",
+            "back/low/x.pt-BR.md",
+            "_blocks/appointment.en.md",
+            "_static/readme.md",
+            "_glossary/nl.yaml",
+            "_topics.yaml",
+            "site.yaml",
+            "_notes/x.md",
+            ".git/x.md",
+            "back/_old.md",
+            "back/photo.jpg",
+        ]));
+        assert_eq!(told, Vec::<String>::new());
+        let mut found = found;
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                "Article about nl",
+                "Article back/hernia en",
+                "Article back/hernia nl",
+                "Article back/low/x pt-BR",
+                "Block appointment en",
+                "Home  en",
+                "Home  nl",
+                "Section back nl",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_that_cannot_be_are_told() {
+        let (_, told) = find_in(&paths(&[
+            "back/x.fr.md",
+            "back/x.v2.md",
+            "back/y.EN.md",
+            "back/z.md",
+            "back/z.nl.md",
+            "topics/x.md",
+            "en.md",
+            "back/topics.md",
+            "back/lage rug.md",
+            "mijn_map/x.md",
+            "Vragen?/x.md",
+            "_blok/x.md",
+            "_topic.yaml",
+            "back/a.markdown",
+            "back/b.MD",
+        ]));
+        assert_eq!(
+            told,
+            [
+                "file-name content/Vragen?/x.md",
+                "name-ignored content/_blok/x.md",
+                "name-ignored content/_topic.yaml",
+                "article-ending content/back/a.markdown",
+                "article-ending content/back/b.MD",
+                "file-name content/back/lage rug.md",
+                "language-suffix content/back/x.fr.md",
+                "language-suffix content/back/x.v2.md",
+                "language-suffix content/back/y.EN.md",
+                "article-twice content/back/z.nl.md",
+                "reserved-name content/en.md",
+                "reserved-name content/topics/x.md",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_slug_stands_in_for_a_name() {
+        let (found, told) = find_in(&[
+            ("lage rug.md", "---\ntitle: x\nslug: lage-rug\n---\n"),
+            ("a-z/_index.md", "---\ntitle: x\nslug: alles\n---\n"),
+        ]);
+        assert_eq!(told, Vec::<String>::new());
+        assert_eq!(found.len(), 2);
+    }
+}

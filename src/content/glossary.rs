@@ -135,3 +135,18 @@ fn term(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Term> {
         plain,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terms_are_read_and_words_that_stand_twice_are_told() {
+        let text = "- term: hernia\n  forms: [hernia's]\n  definition: Iets.\n  plain: uitstulping\n- {term: Hernia, definition: Nog iets.}\n- {term: x}\n- y\n";
+        let (terms, told) = read(&SourcePath::new("content/_glossary/nl.yaml"), text);
+        assert_eq!(terms.len(), 2);
+        assert_eq!(terms[0].plain.as_deref(), Some("uitstulping"));
+        let told: Vec<&str> = told.iter().map(|found| found.code).collect();
+        assert_eq!(told, ["glossary-twice", "field-missing", "glossary-form"]);
+    }
+}

@@ -139,3 +139,90 @@ fn has_title(text: &str) -> bool {
         .take_while(|(_, line)| !line.is_empty())
         .any(|(_, line)| line.starts_with("title:"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, yaml: Option<&str>, body: &str, slip: Option<(&str, &str)>) {
+        let split = split(text);
+        assert_eq!(split.yaml.map(|range| &text[range]), yaml);
+        assert_eq!(&text[split.body], body);
+        let found = split.slip.map(|slip| (slip.code, &text[slip.range]));
+        assert_eq!(found, slip);
+    }
+
+    #[test]
+    fn front_matter_stands_between_two_lines() {
+        check("---\ntitle: a\n---\nText", Some("title: a\n"), "Text", None);
+        check(
+            "---\r\ntitle: a\r\n---\r\nText",
+            Some("title: a\r\n"),
+            "Text",
+            None,
+        );
+        check(
+            "\u{feff}---\ntitle: a\n...\nText",
+            Some("title: a\n"),
+            "Text",
+            None,
+        );
+        check("---\n---", Some(""), "", None);
+        check(
+            "---\na: |\n  ---\n---\nText",
+            Some("a: |\n  ---\n"),
+            "Text",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_text_without_front_matter_is_all_text() {
+        check(
+            "# Kop\n\nText\n\n---\n",
+            None,
+            "# Kop\n\nText\n\n---\n",
+            None,
+        );
+        check("\u{feff}Text", None, "Text", None);
+        check("", None, "", None);
+    }
+
+    #[test]
+    fn a_line_that_is_missing_is_found() {
+        let end = "front-matter-end";
+        let start = "front-matter-start";
+        check(
+            "---\ntitle: a\n\nText",
+            Some("title: a\n"),
+            "\nText",
+            Some((end, "")),
+        );
+        check("---\ntitle: a", Some("title: a"), "", Some((end, "---")));
+        check(
+            "---\ntitle: a\n----\nText",
+            Some("title: a\n"),
+            "Text",
+            Some((end, "----")),
+        );
+        check(
+            "--\ntitle: a\n---\nText",
+            Some("title: a\n"),
+            "Text",
+            Some((start, "--")),
+        );
+        check(
+            "title: a\n---\nText",
+            Some("title: a\n"),
+            "Text",
+            Some((start, "title: a")),
+        );
+        check(
+            "title: a\n\nText",
+            Some("title: a\n"),
+            "\nText",
+            Some((start, "title: a")),
+        );
+    }
+}

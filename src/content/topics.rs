@@ -132,3 +132,42 @@ fn check_slugs(reader: &mut Reader<'_>, fields: &Fields<'_>, slug: Option<&Local
         None => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    #[test]
+    fn topics_keep_their_order_and_places() {
+        let config = config::for_tests(&["nl", "en"]);
+        let text =
+            "slaap: {name: {nl: Slaap, en: Sleep}, slug: {en: sleep}}\nbewegen: {name: Bewegen}\n";
+        let (topics, told) = read(&SourcePath::new(TOPICS), text, &config.languages);
+        assert_eq!(told, []);
+        let ids: Vec<&str> = topics
+            .iter()
+            .map(|topic| &text[topic.span.start..topic.span.end])
+            .collect();
+        assert_eq!(ids, ["slaap", "bewegen"]);
+        assert_eq!(topics[1].name, LocalText::Same("Bewegen".into()));
+    }
+
+    #[test]
+    fn faults_in_topics_are_told() {
+        let config = config::for_tests(&["nl", "en"]);
+        let text = "a b: {name: X}\nc: {naam: X}\nd:\ne: {name: {fr: X}, slug: {nl: x y}}\n";
+        let (_, told) = read(&SourcePath::new(TOPICS), text, &config.languages);
+        let told: Vec<&str> = told.iter().map(|found| found.code).collect();
+        assert_eq!(
+            told,
+            [
+                "topic-id",
+                "unknown-field",
+                "expected-fields",
+                "language-unknown",
+                "slug-form"
+            ]
+        );
+    }
+}

@@ -118,7 +118,8 @@ impl<'v> Fields<'v> {
 
     /// Reports that a required field is missing, unless its name was only misspelt.
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
-        let misspelt = |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
+        let misspelt =
+            |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
         if self.iter().any(misspelt) {
             return;
         }

@@ -4,7 +4,10 @@
 //! line as it should be, and `#! code` is about the file as a whole. These lines
 //! are taken out before the text is read.
 
-#![allow(clippy::unwrap_used, reason = "what fails here is the finding of a test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "what fails here is the finding of a test"
+)]
 
 use super::read::{File, read};
 use crate::content::discover::Role;
@@ -30,7 +33,9 @@ fn check(case: &str) -> FrontMatter {
 fn check_as(role: Role, case: &str) -> FrontMatter {
     let case = case.trim_start_matches('\n').trim_end();
     let lines = case.lines().filter(|line| !line.starts_with('#'));
-    let lines: Vec<&str> = lines.map(|line| line.get(2..).unwrap_or_default()).collect();
+    let lines: Vec<&str> = lines
+        .map(|line| line.get(2..).unwrap_or_default())
+        .collect();
     let text = lines.join("\n");
     let (front, diagnostics) = front(&text, role);
     let messages = Messages::english();
@@ -58,7 +63,11 @@ fn check_as(role: Role, case: &str) -> FrontMatter {
             let words = format!("{wording:?}");
             assert_ne!(wording.message, found.code, "a code without a text");
             assert!(!words.contains("{$"), "an argument is missing: {words}");
-            assert_eq!(wording.hints.len(), found.hints.len(), "a hint is missing: {found:?}");
+            assert_eq!(
+                wording.hints.len(),
+                found.hints.len(),
+                "a hint is missing: {found:?}"
+            );
         }
         start = end + 1;
     }
@@ -104,7 +113,12 @@ fn all_fields_are_read() {
     assert_eq!(front.image.unwrap().alt.as_deref(), Some(""));
     assert_eq!(front.faq[0].answer, "Zes weken.\n\n- En dan?");
     assert_eq!(front.kind, Some(Kind::Condition));
-    let codes: Vec<String> = front.codes.unwrap().into_iter().map(|code| code.code).collect();
+    let codes: Vec<String> = front
+        .codes
+        .unwrap()
+        .into_iter()
+        .map(|code| code.code)
+        .collect();
     assert_eq!(codes, ["0123", "1.10"]);
     assert!(front.authors.unwrap()[0].team);
     assert_eq!(front.status, Status::Draft);
@@ -114,8 +128,8 @@ fn all_fields_are_read() {
 
 #[test]
 fn a_colon_without_quotes_hides_no_other_error() {
-    check(r#"
-#! field-missing
+    check(
+        r#"
   title: Hernia: wat nu
 #              ^ yaml-colon
 #= title: "Hernia: wat nu"
@@ -125,12 +139,14 @@ fn a_colon_without_quotes_hides_no_other_error() {
   status: Draft
 #         ^^^^^ choice-unknown
 #= status: draft
-"#);
+"#,
+    );
 }
 
 #[test]
 fn many_slips_are_told_at_once() {
-    check(r#"
+    check(
+        r#"
   title: @home
 #        ^ yaml-sign
 #= title: "@home"
@@ -159,12 +175,14 @@ fn many_slips_are_told_at_once() {
   	- tab
 # ^ yaml-tab
 #=   - tab
-"#);
+"#,
+    );
 }
 
 #[test]
 fn indentation() {
-    check(r#"
+    check(
+        r#"
   title: Hernia
     summary: Kort
 # ^^ yaml-indentation
@@ -178,12 +196,14 @@ fn indentation() {
         answer: Vier
 # ^^^^^^ yaml-indentation
 #=     answer: Vier
-"#);
+"#,
+    );
 }
 
 #[test]
 fn a_field_twice() {
-    check(r#"
+    check(
+        r#"
   title: Een
   summary: Kort
   title: Twee
@@ -193,12 +213,14 @@ fn a_field_twice() {
       answer: B
       question: C
 #     ^^^^^^^^ duplicate-field
-"#);
+"#,
+    );
 }
 
 #[test]
 fn types() {
-    check(r#"
+    check(
+        r#"
   title: [a, b]
 #        ^^^^^^ expected-text
 #= title: "[a, b]"
@@ -211,7 +233,7 @@ fn types() {
   key_points:
     - Let op: til niet
 #     ^^^^^^^^^^^^^^^^ yaml-colon
-#= - "Let op: til niet"
+#=   - "Let op: til niet"
     - ""
 #     ^^ item-empty
   image: foto.jpg
@@ -221,15 +243,16 @@ fn types() {
   codes: {system: x, code: y}
 #        ^^^^^^^^^^^^^^^^^^^^ expected-list
   authors: [{nam: A}]
-#           ^^^^^^^^ field-missing
 #            ^^^ unknown-field
 #= authors: [{name: A}]
-"#);
+"#,
+    );
 }
 
 #[test]
 fn dates() {
-    check(r#"
+    check(
+        r#"
   title: A
   summary: B
   published: 2026-02-30
@@ -247,12 +270,14 @@ fn dates() {
   expires_at: 2026-10-01T10:00
 #             ^^^^^^^^^^^^^^^^ date-form
 #= expires_at: 2026-10-01
-"#);
+"#,
+    );
 }
 
 #[test]
 fn choices() {
-    check(r#"
+    check(
+        r#"
   title: A
   summary: B
   kind: Condition
@@ -268,12 +293,14 @@ fn choices() {
 #= translation: {of: nl, method: machine, revison: v1-x}
 #                                       ^^^^^^^ unknown-field
 #= translation: {of: nl, method: machin, revision: v1-x}
-"#);
+"#,
+    );
 }
 
 #[test]
 fn addresses() {
-    check(r#"
+    check(
+        r#"
   title: A
   summary: B
   slug: Lage rug/hernia
@@ -287,36 +314,42 @@ fn addresses() {
 #                                         ^^^^^^^ alias-form
   sources: [{title: A, url: "javascript:alert(1)"}]
 #                           ^^^^^^^^^^^^^^^^^^^^^ url-form
-"#);
+"#,
+    );
 }
 
 #[test]
 fn empty_and_missing() {
-    check(r#"
+    check(
+        r#"
 #! field-missing
   title:
 # ^^^^^ field-empty
   faq:
     - question: A
 #     ^^^^^^^^^^^ field-missing
-"#);
+"#,
+    );
 }
 
 #[test]
 fn smart_quotes() {
-    check(r#"
+    check(
+        r#"
   title: “Hernia: wat nu”
 #               ^ yaml-smart-quotes
 #= title: "Hernia: wat nu"
   summary: “Kort”
 #          ^^^^^^ yaml-smart-quotes
 #= summary: "Kort"
-"#);
+"#,
+    );
 }
 
 #[test]
 fn signs() {
-    check(r#"
+    check(
+        r#"
   title: *Belangrijk*
 #        ^ yaml-sign
 #= title: "*Belangrijk*"
@@ -334,12 +367,14 @@ fn signs() {
   replaced_by: {a} b
 #              ^ yaml-sign
 #= replaced_by: "{a} b"
-"#);
+"#,
+    );
 }
 
 #[test]
 fn a_quote_that_is_not_closed_in_a_list() {
-    check(r#"
+    check(
+        r#"
   title: 'Foto''s'
   summary: Wat
     nu: dan
@@ -353,19 +388,22 @@ fn a_quote_that_is_not_closed_in_a_list() {
     - Twee
   nonsense
 # ^^^^^^^^ yaml-no-colon
-"#);
+"#,
+    );
 }
 
 #[test]
 fn second_document() {
-    check(r#"
+    check(
+        r#"
   title: A
   summary: B
   ---
 # ^^^ yaml-second-document
   order: x
 #        ^ expected-number
-"#);
+"#,
+    );
 }
 
 #[test]
@@ -375,6 +413,7 @@ fn each_kind_of_text_has_its_own_fields() {
         r#"
   title: Rug
   faq: []
+# ^^^ field-not-here
   missing_translation: fallback
 "#,
     );
@@ -383,6 +422,7 @@ fn each_kind_of_text_has_its_own_fields() {
         r#"
   summary: Welkom
   slug: home
+# ^^^^ field-not-here
 "#,
     );
     check_as(
@@ -390,6 +430,7 @@ fn each_kind_of_text_has_its_own_fields() {
         r#"
   title: Afspraak
   sumary: Bel
+# ^^^^^^ unknown-field
 "#,
     );
     check(
@@ -397,6 +438,7 @@ fn each_kind_of_text_has_its_own_fields() {
   title: A
   summary: B
   missing_translation: omit
+# ^^^^^^^^^^^^^^^^^^^ field-not-here
 "#,
     );
 }
@@ -414,8 +456,14 @@ fn too_many_aliases_and_brackets_are_refused() {
     };
     assert_eq!(codes(&bomb), ["yaml-alias"]);
     assert_eq!(codes("title: &a [*a]\n"), ["yaml-alias"]);
-    assert_eq!(codes(&format!("extra: {}", "[".repeat(3_000_000))), ["yaml-nesting"]);
-    assert_eq!(codes(&format!("extra: {}{}", "[".repeat(150), "]".repeat(150))), ["yaml-nesting"]);
+    assert_eq!(
+        codes(&format!("extra: {}", "[".repeat(3_000_000))),
+        ["yaml-nesting"]
+    );
+    assert_eq!(
+        codes(&format!("extra: {}{}", "[".repeat(150), "]".repeat(150))),
+        ["yaml-nesting"]
+    );
     assert_eq!(codes(&"- ".repeat(1_000_000)), ["yaml-nesting"]);
     assert_eq!(codes(&"? ".repeat(100_000)), ["yaml-nesting"]);
     assert_eq!(codes("- a\n- b\n"), ["front-matter-form"]);
