@@ -166,7 +166,7 @@ fn templates(layers: &[Layer]) -> (Option<Tera>, Vec<Diagnostic>) {
             }
         }
         if diagnostics.is_empty() {
-            diagnostics.extend(reports(&error.to_string(), &layers[0].name));
+            diagnostics.extend(reports(&error.to_string(), &templates, &layers[0].name));
         }
         return (None, diagnostics);
     }
@@ -239,15 +239,26 @@ fn template_error(name: &str, theme: &str, message: &str, span: Option<Span>) ->
 }
 
 /// Errors that Tera reports as one text, each `error: …` with a line `--> name:line:column`.
-fn reports(text: &str, theme: &str) -> Vec<Diagnostic> {
-    let mut reports = Vec::new();
-    for report in text.split("error: ").filter(|report| !report.trim().is_empty()) {
-        let message = report.lines().next().unwrap_or_default();
-        let place = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
-        let name = place.and_then(|place| place.split(':').next()).unwrap_or_default();
-        let line = report.lines().find_map(|line| line.trim().strip_prefix("--> ")).unwrap_or_default();
-        let complaint = template_error(name, theme, message, None);
-        reports.push(complaint.with("at", line));
-    }
+fn reports(text: &str, templates: &[(String, String)], theme: &str) -> Vec<Diagnostic> {
+    let reports = text.split("error: ").filter(|report| !report.trim().is_empty());
     reports
+        .map(|report| {
+            let message = report.lines().next().unwrap_or_default();
+            let place = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
+            let mut place = place.unwrap_or_default().rsplitn(3, ':');
+            let column = place.next().and_then(|column| column.parse().ok());
+            let line = place.next().and_then(|line| line.parse().ok());
+            let name = place.next().unwrap_or_default();
+            let text = templates.iter().find(|(known, _)| known == name);
+            let at = text.and_then(|(_, text)| offset(text, line?, column?));
+            template_error(name, theme, message, at.map(|at| Span::from(at..at)))
+        })
+        .collect()
+}
+
+/// The byte at a line and column, both counted from 1.
+fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
+    let before: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let in_line = text.get(before..)?.char_indices().nth(column.checked_sub(1)?);
+    Some(before + in_line.map_or(0, |(at, _)| at))
 }
