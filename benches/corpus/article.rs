@@ -5,9 +5,6 @@ use std::fmt::Write as _;
 use super::phrases::Phrases;
 use super::{TOPICS, sections};
 
-/// How many words the text of an article has, in its paragraphs, lists and boxes.
-const WORDS: usize = 1000;
-
 /// An article before it is written in the form of one generator.
 pub(super) struct Article<'a> {
     pub(super) language: &'a Phrases,
@@ -112,80 +109,60 @@ impl<'a> Article<'a> {
         }
     }
 
-    /// Writes the text in Markdown, with the addresses that `address` gives for links.
+    /// Writes the text in Markdown, with the addresses that `address` gives for links:
+    /// five sections, about a thousand words.
     pub(super) fn body(&self, text: &mut String, address: impl Fn(&Link) -> String) {
         let language = self.language;
         let mut numbers = Numbers::new(self.seed);
-        let mut words = 0;
-        let mut links = self.links.iter();
-        let mut sentence = |numbers: &mut Numbers| {
-            let sentence = language.sentence(numbers.below(1 << 20) as u64);
-            words += sentence.split(' ').count();
-            (sentence, words)
-        };
-        let mut section = 0;
-        let mut done = false;
-        while !done {
+        for (section, link) in self.links.iter().enumerate() {
             if section > 0 {
-                let heading = language.headings[(section - 1) % language.headings.len()];
+                let heading = language.headings[(self.number + section) % language.headings.len()];
                 let _ = writeln!(text, "\n## {heading}");
             }
-            for paragraph in 0..2 {
+            let title = language.topic(link.number % TOPICS);
+            let see = format!("{} [{title}]({}).", language.see, address(link));
+            for last in [&see, ""] {
                 text.push('\n');
-                for _ in 0..5 {
-                    let (next, total) = sentence(&mut numbers);
-                    let _ = write!(text, "{next} ");
-                    done = total >= WORDS;
+                for _ in 0..3 {
+                    let _ = write!(text, "{} ", self.sentence(&mut numbers));
                 }
-                if paragraph == 0
-                    && let Some(link) = links.next()
-                {
-                    let title = language.topic(link.number % TOPICS);
-                    let target = address(link);
-                    let _ = write!(text, "{} [{title}]({target}).", language.see);
-                }
-                text.push('\n');
+                let _ = writeln!(text, "{last}");
             }
             match section {
-                0 => self.callout(text, "urgent", language.urgent, &mut |n| sentence(n).0),
+                0 => self.callout(text, "urgent", language.urgent, &mut numbers),
                 1 => {
                     text.push('\n');
                     for _ in 0..5 {
-                        let _ =
-                            writeln!(text, "- **{}** {}", language.tip, sentence(&mut numbers).0);
+                        let sentence = self.sentence(&mut numbers);
+                        let _ = writeln!(text, "- **{}** {sentence}", language.tip);
                     }
                 }
                 2 => self.table(text),
-                3 => self.callout(text, "info", language.info, &mut |n| sentence(n).0),
-                4 => {
+                3 => self.callout(text, "info", language.info, &mut numbers),
+                _ => {
                     let _ = writeln!(text, "\n### {} {{#practice}}\n", language.practice);
                     for place in 1..=4 {
-                        let _ = writeln!(text, "{place}. {}", sentence(&mut numbers).0);
+                        let _ = writeln!(text, "{place}. {}", self.sentence(&mut numbers));
                     }
                 }
-                _ => {}
             }
-            section += 1;
         }
         if self.number.is_multiple_of(50) {
             text.push_str(
-                "\n```python\ndef minutes(days):\n    \"\"\"Walking time per day.\"\"\"\n",
+                "\n```python\ndef minutes(days):\n    \"\"\"Walking time per day.\"\"\"\n    \
+                 return [5 + 2 * day for day in range(days)]\n```\n",
             );
-            text.push_str("    return [5 + 2 * day for day in range(days)]\n```\n");
         }
     }
 
-    fn callout(
-        &self,
-        text: &mut String,
-        kind: &str,
-        title: &str,
-        sentence: &mut dyn FnMut(&mut Numbers) -> String,
-    ) {
-        let mut numbers = Numbers::new(self.seed + kind.len() as u64);
+    fn sentence(&self, numbers: &mut Numbers) -> String {
+        self.language.sentence(numbers.below(1 << 20) as u64)
+    }
+
+    fn callout(&self, text: &mut String, kind: &str, title: &str, numbers: &mut Numbers) {
         let _ = writeln!(text, "\n> [!{kind}] {title}");
         for _ in 0..3 {
-            let _ = writeln!(text, "> - {}", sentence(&mut numbers));
+            let _ = writeln!(text, "> - {}", self.sentence(numbers));
         }
     }
 
