@@ -1,3 +1,4 @@
-//! Turns the whole program on its head: what a user would notice, feature by feature.
+//! Tests of the whole, one module for each feature; each opens with what belongs there.
 
 mod publish;
+mod tidy;
