@@ -66,7 +66,7 @@ pub(super) fn check(
     }
     let tag = tag_name(&raw.html);
     let ends = raw.html.trim_start().starts_with("</");
-    if mode != RawHtml::Text || raw.html.trim().is_empty() {
+    if mode != RawHtml::Text || !raw.html.contains('<') {
         return findings;
     }
     if ends && !raw.block && *unclosed > 0 {
@@ -86,8 +86,9 @@ pub(super) fn check(
 
 /// The name of the first tag, in lower case.
 fn tag_name(html: &str) -> String {
-    let start = html.trim_start().trim_start_matches(['<', '/']);
+    let (_, start) = html.split_once('<').unwrap_or(("", html));
     let name: String = start
+        .trim_start_matches('/')
         .chars()
         .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
         .collect();

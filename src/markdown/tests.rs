@@ -330,7 +330,8 @@ fn comments_are_gone_in_every_mode() {
             Vec::<String>::new()
         );
     }
-    shows("- <!-- x -->a", "<ul>\n<li>a</li>\n</ul>");
+    shows("- <!-- x -->a", "<ul>\n<li><p>a</p>\n</li>\n</ul>");
+    finds("- <!-- x -->a", &[]);
     finds("<!-- x\n\ny", &["comment-unclosed: <!-- x\n\ny"]);
 }
 
@@ -593,8 +594,8 @@ fn footnotes_are_numbered_as_used_and_link_back() {
     assert!(page.contains("<section class=\"footnotes\">\n<h2 class=\"visually-hidden\">Footnotes</h2>\n<ol>\n<li id=\"fn-1\"><p>X"), "{page}");
     assert!(page.contains("<p>Y <a class=\"footnote-back\" href=\"#fnref-2\" aria-label=\"Back to text 2\">\u{21a9}\u{fe0e}</a></p></li>"), "{page}");
     finds("a[^b] `[^c]` \\[^d]", &["footnote-undefined: [^b]"]);
-    finds("a\n\n[^b]: c", &["footnote-unused: [^b]:"]);
-    finds("a[^b]\n\n[^b]: c\n\n[^b]: d", &["footnote-twice: [^b]:"]);
+    finds("a\n\n[^b]: c", &["footnote-unused: [^b]"]);
+    finds("a[^b]\n\n[^b]: c\n\n[^b]: d", &["footnote-twice: [^b]"]);
 }
 
 #[test]

@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         let place = start..start + name.len();
         match nearest(name, known) {
             Some(nearest) => {
-                diagnostic = diagnostic.mended(links::mend(self.text, &place, nearest));
+                diagnostic.mended = links::mend(self.text, &place, nearest);
             }
             None => diagnostic = diagnostic.with("kinds", known.join(", ")).help("kinds"),
         }
