@@ -396,6 +396,8 @@ fn what_loads_from_other_sites_is_an_error_in_every_mode() {
             "<video poster=\"https://a\">",
             "<object data='https://a'></object>",
             "<link href='https://a'>",
+            "<img alt=\"a > b\" src=\"https://c\">",
+            "<p style=\"background: url('https://c')\">",
             "<img src=a.png srcset='a.png, https://b 2x'>",
         ] {
             let found = findings(&format!("x {html}"), mode);
