@@ -9,6 +9,10 @@ use crate::diag::Diagnostic;
 /// Schemes that can do things in the reader's browser.
 const UNSAFE: [&str; 3] = ["javascript:", "vbscript:", "data:"];
 
+/// How far brackets are looked for and lines are shown, in bytes: a text of a million
+/// brackets in one line must not be read a million times.
+const LONGEST_LINE: usize = 500;
+
 /// What is wrong with where a link goes, as far as the file alone tells.
 pub(super) fn check(destination: &str) -> Option<Diagnostic> {
     // Browsers skip white space and control characters in a scheme.
@@ -37,6 +41,9 @@ pub(super) fn check_image(source: &str) -> Option<Diagnostic> {
 /// `[[article]]` at or in a text that is no code.
 pub(super) fn wikilink(source: &str, text: &str, span: &Range<usize>) -> Option<Finding> {
     let start = opening(source, text, span, "[[")?;
+    if source.as_bytes().get(start + 2) == Some(&b'[') {
+        return None;
+    }
     let line = line_from(source, start);
     let inner = line.strip_prefix("[[")?;
     let (inner, after) = inner.split_once("]]")?;
@@ -47,12 +54,13 @@ pub(super) fn wikilink(source: &str, text: &str, span: &Range<usize>) -> Option<
     let start = start - usize::from(embed);
     let end = source.len() - source[start..].len() + inner.len() + 4 + usize::from(embed);
     let instead = ordinary(inner, embed);
+    let mut diagnostic = Diagnostic::error("wikilink")
+        .with("written", &source[start..end])
+        .with("ordinary", instead.as_str())
+        .help("ordinary");
+    diagnostic.mended = mend(source, &(start..end), &instead);
     Some(Finding {
-        diagnostic: Diagnostic::error("wikilink")
-            .with("written", &source[start..end])
-            .with("ordinary", instead.as_str())
-            .help("ordinary")
-            .mended(mend(source, &(start..end), &instead)),
+        diagnostic,
         span: (start..end).into(),
     })
 }
@@ -73,11 +81,18 @@ pub(super) fn undefined_note(source: &str, text: &str, span: &Range<usize>) -> O
     })
 }
 
-/// The line in which a span begins, with other words in its place.
-pub(super) fn mend(source: &str, span: &Range<usize>, words: &str) -> String {
-    let start = source[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let rest = line_from(source, span.end);
-    format!("{}{words}{rest}", &source[start..span.start])
+/// The line in which a span stands, with other words in its place; `None` where the
+/// line is too long to be shown.
+pub(super) fn mend(source: &str, span: &Range<usize>, words: &str) -> Option<String> {
+    let from = source.floor_char_boundary(span.start.saturating_sub(LONGEST_LINE));
+    let before = &source[from..span.start];
+    let before = match before.rsplit_once(['\n', '\r']) {
+        Some((_, before)) => before,
+        None if from == 0 => before,
+        None => return None,
+    };
+    let after = line_from(source, span.end);
+    (after.len() < LONGEST_LINE).then(|| format!("{before}{words}{after}"))
 }
 
 /// Where brackets open in the source, at a text that begins with or holds one.
@@ -90,9 +105,10 @@ fn opening(source: &str, text: &str, span: &Range<usize>, brackets: &str) -> Opt
     (opens && !escaped).then_some(start)
 }
 
-/// The rest of the line from a byte on.
+/// The rest of the line from a byte on, as far as it is looked at.
 fn line_from(source: &str, start: usize) -> &str {
-    let rest = &source[start..];
+    let end = source.floor_char_boundary(start.saturating_add(LONGEST_LINE));
+    let rest = &source[start..end];
     rest.split(['\n', '\r']).next().unwrap_or_default()
 }
 

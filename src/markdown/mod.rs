@@ -15,6 +15,7 @@ mod punctuation;
 mod raw_html;
 mod slug;
 mod tables;
+mod titles;
 mod writer;
 
 use std::ops::Range;
@@ -126,3 +127,6 @@ pub struct Callout {
     /// Where it stands.
     pub span: Span,
 }
+
+#[cfg(test)]
+mod tests;

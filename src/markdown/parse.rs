@@ -5,13 +5,11 @@ use std::sync::Arc;
 
 use pulldown_cmark::{CodeBlockKind, HeadingLevel, Tag, TagEnd};
 
-use super::callouts::CalloutKind;
 use super::events::{DEEPEST, Events, Picture, Piece, begins_literally};
 use super::footnotes::Notes;
-use super::punctuation::Punctuation;
-use super::slug::Anchors;
+use super::titles::{Anchor, Title, trimmed};
 use super::{Callout, Document, Heading, Image, Link, Options, links, raw_html};
-use crate::diag::{Diagnostic, Span, nearest};
+use crate::diag::{Diagnostic, Span};
 use crate::fingerprint::Fingerprint;
 
 /// Something wrong in a document; the caller knows the file and adds the place.
@@ -50,48 +48,34 @@ pub fn parse(file: &Arc<str>, range: Range<usize>, options: &Options) -> (Docume
 }
 
 /// What was found so far.
-struct Reader<'a> {
-    text: &'a str,
-    options: &'a Options,
-    findings: Vec<Finding>,
-    headings: Vec<Heading>,
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) options: &'a Options,
+    pub(super) findings: Vec<Finding>,
+    pub(super) headings: Vec<Heading>,
     links: Vec<Link>,
     images: Vec<Image>,
-    callouts: Vec<Callout>,
+    pub(super) callouts: Vec<Callout>,
     has_code: bool,
     /// Everything that a reader reads, as typed.
-    plain: String,
+    pub(super) plain: String,
     /// What a reader does not read but which makes another text of it: destinations,
     /// images, kinds of callouts.
     facts: String,
     /// The words of the heading or title that is being read.
-    title: Option<Title<'a>>,
+    pub(super) title: Option<Title<'a>>,
     /// Where in `plain` the words of the link that is being read begin.
     link_start: usize,
     /// Anchors to be given once all of them are known.
-    anchors: Vec<Anchor>,
+    pub(super) anchors: Vec<Anchor>,
     /// The level of the section that is being read.
-    level: u8,
+    pub(super) level: u8,
     /// The callouts that are open, each with the level of the section around it.
-    around: Vec<(usize, u8)>,
+    pub(super) around: Vec<(usize, u8)>,
     notes: Notes<'a>,
     in_code: bool,
     unclosed_html: usize,
     wikilink: Option<Finding>,
-}
-
-struct Title<'a> {
-    typed: String,
-    shown: String,
-    punctuation: Punctuation<'a>,
-}
-
-struct Anchor {
-    own: Option<String>,
-    words: String,
-    heading: Option<usize>,
-    callout: Option<usize>,
-    span: Span,
 }
 
 impl<'a> Reader<'a> {
@@ -265,143 +249,14 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn begin_title(&mut self) {
-        self.title = Some(Title {
-            typed: String::new(),
-            shown: String::new(),
-            punctuation: Punctuation::plain(self.options.quotes.as_ref()),
-        });
-    }
-
-    /// The words of the title that ends here: as typed, and with smart punctuation.
-    fn take_title(&mut self) -> (String, String) {
-        self.plain.push('\n');
-        let Some(mut title) = self.title.take() else {
-            return (String::new(), String::new());
-        };
-        title.punctuation.finish(&mut title.shown);
-        (title.typed.trim().to_owned(), title.shown.trim().to_owned())
-    }
-
-    fn heading_end(&mut self) {
-        let (typed, text) = self.take_title();
-        let Some(anchor) = self.anchors.last_mut() else {
-            return;
-        };
-        anchor.words = typed;
-        let span = anchor.span;
-        if text.is_empty() {
-            let diagnostic = Diagnostic::warning("heading-empty");
-            self.findings.push(Finding { diagnostic, span });
-        }
-        self.headings.push(Heading {
-            level: self.level,
-            id: String::new(),
-            text,
-            callout: None,
-            span,
-        });
-    }
-
-    fn callout(&mut self, kind: CalloutKind, span: &Range<usize>) {
-        self.plain.push('\n');
-        self.fact(kind.name());
-        self.around.push((self.callouts.len(), self.level));
-        self.callouts.push(Callout {
-            kind,
-            title: None,
-            id: String::new(),
-            span: trimmed(self.text, span.clone()).into(),
-        });
-        self.begin_title();
-    }
-
-    fn title_end(&mut self) {
-        let (typed, text) = self.take_title();
-        let Some(&(index, _)) = self.around.last() else {
-            return;
-        };
-        let Callout { kind, span, .. } = self.callouts[index];
-        let titled = !text.is_empty();
-        let mut heading = None;
-        if titled && kind.has_heading() {
-            self.level = (self.level + 1).clamp(3, 6);
-            heading = Some(self.headings.len());
-            self.headings.push(Heading {
-                level: self.level,
-                id: String::new(),
-                text: text.clone(),
-                callout: Some(kind),
-                span: first_line(self.text, span),
-            });
-        }
-        if !titled && kind.is_care() {
-            let diagnostic = Diagnostic::error("callout-title-missing").with("kind", kind.name());
-            self.report(diagnostic, first_line(self.text, span));
-        }
-        let words = if titled {
-            typed
-        } else {
-            kind.name().to_owned()
-        };
-        self.callouts[index].title = titled.then_some(text);
-        self.anchors.push(Anchor {
-            own: None,
-            words,
-            heading,
-            callout: Some(index),
-            span,
-        });
-    }
-
-    fn unknown_callout(&mut self, name: &'a str, span: Range<usize>) {
-        let known = CalloutKind::ALL.map(|(_, name)| name);
-        let mut diagnostic = Diagnostic::error("callout-unknown")
-            .with("kind", name)
-            .did_you_mean(name, known);
-        let start = self.text[span.start..].find(name).unwrap_or_default() + span.start;
-        let place = start..start + name.len();
-        match nearest(name, known) {
-            Some(nearest) => {
-                diagnostic = diagnostic.mended(links::mend(self.text, &place, nearest));
-            }
-            None => diagnostic = diagnostic.with("kinds", known.join(", ")).help("kinds"),
-        }
-        self.report(diagnostic, place);
-    }
-
-    fn fact(&mut self, fact: &str) {
+    pub(super) fn fact(&mut self, fact: &str) {
         self.facts.push_str(fact);
         self.facts.push('\n');
     }
 
-    fn report(&mut self, diagnostic: Diagnostic, span: impl Into<Span>) {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic, span: impl Into<Span>) {
         let span = span.into();
         self.findings.push(Finding { diagnostic, span });
-    }
-
-    /// Gives every heading and callout its anchor: first those that editors wrote, so
-    /// that no other heading takes them.
-    fn assign_anchors(&mut self) {
-        let mut taken = Anchors::default();
-        for anchor in &mut self.anchors {
-            if let Some(id) = anchor.own.take_if(|id| !taken.claim(id)) {
-                self.findings.push(Finding {
-                    diagnostic: Diagnostic::error("heading-id-taken").with("id", id),
-                    span: anchor.span,
-                });
-            }
-        }
-        for anchor in &mut self.anchors {
-            let made = || taken.make(&anchor.words);
-            let id = anchor.own.take().unwrap_or_else(made);
-            if let Some(callout) = anchor.callout {
-                self.callouts[callout].id.clone_from(&id);
-            }
-            if let Some(heading) = anchor.heading.and_then(|at| self.headings.get_mut(at)) {
-                heading.id = id;
-            }
-        }
     }
 
     /// Counts the words, and takes the fingerprint of the text without its white space.
@@ -422,19 +277,4 @@ impl<'a> Reader<'a> {
 /// The title of the page is its only heading of level 1.
 fn level_of(level: HeadingLevel) -> u8 {
     (level as u8).max(2)
-}
-
-/// A span without the white space at its end.
-fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
-    let end = span.start + text[span.clone()].trim_end().len();
-    span.start..end
-}
-
-fn first_line(text: &str, span: Span) -> Span {
-    let block = &text[span.start..span.end];
-    let line = block.lines().next().unwrap_or_default();
-    Span {
-        start: span.start,
-        end: span.start + line.len(),
-    }
 }

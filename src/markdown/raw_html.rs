@@ -66,7 +66,7 @@ pub(super) fn check(
     }
     let tag = tag_name(&raw.html);
     let ends = raw.html.trim_start().starts_with("</");
-    if mode != RawHtml::Text || raw.html.trim().is_empty() {
+    if mode != RawHtml::Text || !raw.html.contains('<') {
         return findings;
     }
     if ends && !raw.block && *unclosed > 0 {
@@ -86,8 +86,9 @@ pub(super) fn check(
 
 /// The name of the first tag, in lower case.
 fn tag_name(html: &str) -> String {
-    let start = html.trim_start().trim_start_matches(['<', '/']);
+    let (_, start) = html.split_once('<').unwrap_or(("", html));
     let name: String = start
+        .trim_start_matches('/')
         .chars()
         .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
         .collect();
@@ -99,31 +100,55 @@ fn remote(html: &str) -> Option<String> {
     let lower = html.to_ascii_lowercase();
     let mut rest = lower.as_str();
     while let Some((_, after)) = rest.split_once('<') {
-        let end = after.find('>').unwrap_or(after.len());
-        let (tag, next) = after.split_at(end);
+        let (tag, next) = after.split_at(tag_end(after));
         rest = next;
         let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
-        let name = name.unwrap_or_default();
-        for attribute in LOADING {
-            // A link that the reader follows loads nothing by itself.
-            if attribute == "href" && !matches!(name, "link" | "image" | "use" | "base") {
-                continue;
-            }
-            let found = attribute_values(tag, attribute).find(|value| is_remote(value));
-            if let Some(value) = found {
-                return Some(value.to_owned());
-            }
-        }
-        if matches!(name, "iframe" | "embed" | "object" | "script" | "style")
-            && tag.len() > name.len()
-        {
-            let value = attribute_values(tag, "srcdoc").next();
-            if let Some(value) = value.filter(|value| value.contains("//")) {
-                return Some(value.to_owned());
-            }
+        // A link that the reader follows loads nothing by itself.
+        let follows = !matches!(name, Some("link" | "image" | "use" | "base"));
+        let found = LOADING
+            .iter()
+            .filter(|attribute| !(follows && **attribute == "href"))
+            .flat_map(|attribute| attribute_values(tag, attribute))
+            .find(|value| is_remote(value));
+        if let Some(value) = found {
+            return Some(value.to_owned());
         }
     }
-    None
+    in_style(&lower)
+}
+
+/// The first address on another site that a style asks for.
+fn in_style(lower: &str) -> Option<String> {
+    if !lower.contains("style") {
+        return None;
+    }
+    ["url(", "@import"]
+        .iter()
+        .flat_map(|marker| lower.split(marker).skip(1))
+        .map(|after| after.trim_start_matches([' ', '"', '\'', '(']))
+        .find(|address| is_remote(address))
+        .map(|address| {
+            let end = address.find(['"', '\'', ')', ' ', ';']);
+            address[..end.unwrap_or(address.len())].to_owned()
+        })
+}
+
+/// Where a tag ends: at the first `>` that is not within the value of an attribute.
+fn tag_end(tag: &str) -> usize {
+    let mut quote = None;
+    let mut before = b' ';
+    for (at, byte) in tag.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) if open == byte => quote = None,
+            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+            (None, b'>') => return at,
+            _ => {}
+        }
+        if !byte.is_ascii_whitespace() {
+            before = byte;
+        }
+    }
+    tag.len()
 }
 
 /// Every value that is given to an attribute in a tag.
