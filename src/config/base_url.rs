@@ -61,16 +61,21 @@ pub(super) fn parse(text: &str) -> Result<BaseUrl, UrlError> {
         matches!(*part, "." | "..")
             || part.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
     };
-    if parts.iter().any(|part| bad(part)) {
+    if parts.iter().any(bad) {
         return Err(UrlError::Path);
     }
-    let encoded: String = parts
+    let encoded: Vec<String> = parts
         .iter()
-        .map(|part| format!("/{}", paths::encode(&paths::decode(part))))
+        .map(|part| paths::encode(&paths::decode(part)))
         .collect();
+    let folder = encoded.join("/");
     Ok(BaseUrl {
         origin: format!("{scheme}{}", host.to_lowercase()),
-        path: format!("{encoded}/"),
+        path: if folder.is_empty() {
+            "/".to_owned()
+        } else {
+            format!("/{folder}/")
+        },
     })
 }
 

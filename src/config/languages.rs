@@ -42,11 +42,7 @@ pub(super) fn code(
     path: &[String],
     value: &Value,
 ) -> Option<LanguageCode> {
-    let written = match value {
-        // `no` is text in YAML 1.2; only a plain `false` or `true` cannot be a language.
-        Value::Null => String::new(),
-        _ => yaml::text(reader, path, value)?,
-    };
+    let written = yaml::text(reader, path, value)?;
     let error = match LanguageCode::parse(&written) {
         Ok(code) if !written.is_empty() => return Some(code),
         Ok(_) => CodeError::Form,
@@ -75,13 +71,11 @@ fn language(reader: &mut Reader<'_>, path: &[String], item: &Value) -> Option<Si
     fields.refuse_unknown(reader, &["code", "name", "direction"]);
     let name = fields.text(reader, "name");
     let direction = fields.choice(reader, "direction", &DIRECTIONS);
-    let code = match fields.get("code") {
-        Some(value) => code(reader, &fields.path("code"), value)?,
-        None => {
-            fields.missing(reader, "code", "nl");
-            return None;
-        }
+    let Some(value) = fields.get("code") else {
+        fields.missing(reader, "code", "nl");
+        return None;
     };
+    let code = code(reader, &fields.path("code"), value)?;
     Some(with_defaults(code, name, direction))
 }
 

@@ -259,11 +259,12 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<D
 /// Settings with languages and nothing else, for tests of other stages.
 #[cfg(test)]
 pub(crate) fn for_tests(languages: &[&str]) -> Config {
-    let languages: String = languages
+    let languages: Vec<String> = languages
         .iter()
-        .map(|code| format!("  - {{code: {code}, name: {code}, direction: ltr}}\n"))
+        .map(|code| format!("{{code: {code}, name: {code}, direction: ltr}}"))
         .collect();
-    let text = format!("title: T\nbase_url: https://a.example\nlanguages:\n{languages}");
+    let languages = languages.join(", ");
+    let text = format!("title: T\nbase_url: https://a.example\nlanguages: [{languages}]\n");
     let (config, diagnostics) = read::read(&SourcePath::new(SETTINGS), &text, None);
     assert_eq!(diagnostics, []);
     config.expect("settings without a fault")

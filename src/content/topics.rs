@@ -163,6 +163,7 @@ mod tests {
             told,
             [
                 "topic-id",
+                "field-missing",
                 "unknown-field",
                 "expected-fields",
                 "language-unknown",

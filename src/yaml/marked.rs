@@ -33,8 +33,6 @@ pub(super) enum Kind {
         text: String,
         /// Whether it is written without quotes and on no lines of its own.
         plain: bool,
-        /// Whether it begins with `|` or `>` and stands on the lines below.
-        block: bool,
     },
     /// A list.
     List(Vec<Node>),
@@ -249,7 +247,6 @@ impl Builder {
                 let kind = Kind::Text {
                     text: text.into_owned(),
                     plain: style == ScalarStyle::Plain,
-                    block: matches!(style, ScalarStyle::Literal | ScalarStyle::Folded),
                 };
                 let range = trimmed(source, range);
                 self.add(

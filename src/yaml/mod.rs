@@ -8,7 +8,10 @@
 
 mod faults;
 mod fields;
+mod line;
 mod marked;
+mod recover;
+mod text;
 mod value;
 
 use std::cell::OnceCell;
@@ -19,12 +22,10 @@ pub use serde_yaml::{Mapping, Value};
 use crate::diag::{Diagnostic, Place};
 use crate::paths::SourcePath;
 
-pub use fields::{Fields, text};
+pub use fields::Fields;
 pub use marked::At;
-use marked::{Kind, MAX_DEPTH, NoTree, Node};
-
-/// How often a text is mended and parsed again before the rest of it is given up.
-const MAX_ROUNDS: usize = 20;
+use marked::Node;
+pub use text::text;
 
 /// The YAML of one file, and what was found wrong in it.
 #[derive(Debug)]
@@ -50,10 +51,12 @@ impl<'t> Reader<'t> {
             diagnostics: Vec::new(),
         };
         let text = reader.text();
-        let value = if is_suspicious(text) {
+        let value = if recover::is_suspicious(text) {
             None
         } else {
-            serde_yaml::from_str::<Value>(text).ok().filter(is_shallow)
+            serde_yaml::from_str::<Value>(text)
+                .ok()
+                .filter(recover::is_shallow)
         };
         let value = value.unwrap_or_else(|| reader.recover());
         (value, reader)
@@ -174,7 +177,7 @@ impl<'t> Reader<'t> {
         let at = |byte: usize, end: bool| {
             let number = mended[..byte].matches('\n').count();
             let start = mended[..byte].rfind('\n').map_or(0, |at| at + 1);
-            let line = line_range(original, number);
+            let line = recover::line_range(original, number);
             let text = &original[line.clone()];
             if Some(text)
                 == mended
@@ -191,151 +194,6 @@ impl<'t> Reader<'t> {
         };
         let start = at(range.start, false);
         start..at(range.end, true).max(start)
-    }
-
-    /// Says what is wrong with a text that cannot be read as it stands, and reads what is left.
-    fn recover(&mut self) -> Value {
-        for _ in 0..MAX_ROUNDS {
-            if too_many_brackets(self.text()) {
-                self.refuse("yaml-nesting", 0..1);
-                return Value::Null;
-            }
-            let position = match marked::tree(self.text()) {
-                Ok(tree) => match serde_yaml::from_str::<Value>(self.text()) {
-                    Ok(value) => {
-                        self.report_lost_words(&tree);
-                        self.tree = OnceCell::from(Some(tree));
-                        return value;
-                    }
-                    Err(_) if self.report_duplicates(&tree) => {
-                        let value = tree.value(&tree);
-                        self.tree = OnceCell::from(Some(tree));
-                        return value;
-                    }
-                    Err(error) => error.location().map_or(0, |location| location.index()),
-                },
-                Err(NoTree::TooDeep(at)) => {
-                    self.refuse("yaml-nesting", at..at + 1);
-                    return Value::Null;
-                }
-                Err(NoTree::Aliases(range)) => {
-                    self.refuse("yaml-alias", range);
-                    return Value::Null;
-                }
-                Err(NoTree::Syntax(at)) => at,
-            };
-            if !self.mend(position) {
-                break;
-            }
-        }
-        self.tree = OnceCell::from(None);
-        Value::Null
-    }
-
-    /// Mends what can be known to be wrong, at least the line of `position`.
-    fn mend(&mut self, position: usize) -> bool {
-        let text = self.text().to_owned();
-        let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-        let found = faults::find(&text);
-        for fault in &found {
-            lines[fault.line] = fault.readable(&lines[fault.line]);
-            self.report_fault(fault);
-        }
-        if found.is_empty() {
-            let position = text.floor_char_boundary(position.min(text.len()));
-            let number = text[..position].matches('\n').count();
-            // Parsers stop at the end of the text, or on an empty line behind the slip.
-            let Some(number) = (0..=number).rev().find(|at| !lines[*at].trim().is_empty()) else {
-                return false;
-            };
-            let width = lines[number].trim_end().len();
-            let indent = lines[number].len() - lines[number].trim_start().len();
-            lines[number].clear();
-            self.report_fault(&faults::Fault {
-                line: number,
-                columns: indent..width,
-                code: "yaml-line",
-                field: String::new(),
-                mended: None,
-            });
-        }
-        self.mended = Some(lines.join("\n"));
-        true
-    }
-
-    fn report_fault(&mut self, fault: &faults::Fault) {
-        let line = line_range(&self.file[self.range.clone()], fault.line);
-        let place = |columns: &Range<usize>| {
-            let length = line.len();
-            let start = line.start + columns.start.min(length);
-            start..line.start + columns.end.min(length)
-        };
-        let columns = place(&fault.columns);
-        let text = &self.file[self.range.clone()];
-        let columns = text.floor_char_boundary(columns.start)..text.ceil_char_boundary(columns.end);
-        let place = Place::at(&self.path, self.in_file(columns));
-        let mut diagnostic = Diagnostic::error(fault.code)
-            .at(place)
-            .with("field", fault.field.as_str());
-        diagnostic = match (fault.code, fault.field.is_empty()) {
-            ("yaml-colon" | "yaml-sign", true) => diagnostic.help("quote-text"),
-            ("yaml-colon" | "yaml-sign", false) => diagnostic.help("quote"),
-            _ => diagnostic.help("mend"),
-        };
-        if let Some(mended) = &fault.mended {
-            diagnostic = diagnostic.mended(mended.trim_end());
-        }
-        // A line that has been mended once is no longer what stands in the file.
-        let known = self.diagnostics.iter().any(|known| {
-            known
-                .place
-                .as_ref()
-                .and_then(|place| place.span)
-                .is_some_and(|span| {
-                    let line = self.in_file(line.clone());
-                    line.contains(&span.start)
-                })
-        });
-        if !known {
-            self.diagnostics.push(diagnostic);
-        }
-    }
-
-    fn report_duplicates(&mut self, tree: &Node) -> bool {
-        let duplicates = tree.duplicates();
-        for (name, first, second) in &duplicates {
-            let place = |range: &Range<usize>| {
-                Place::at(&self.path, self.in_file(self.in_original(range.clone())))
-            };
-            let diagnostic = Diagnostic::error("duplicate-field")
-                .at(place(second))
-                .and(place(first))
-                .with("field", name.as_str())
-                .help("mend");
-            self.diagnostics.push(diagnostic);
-        }
-        !duplicates.is_empty()
-    }
-
-    /// `title: &co is open` is YAML, but its first word is taken for a mark and lost.
-    fn report_lost_words(&mut self, tree: &Node) {
-        for range in tree.unused_anchors() {
-            let place = Place::at(&self.path, self.in_file(self.in_original(range)));
-            let diagnostic = Diagnostic::error("yaml-sign").at(place);
-            self.diagnostics
-                .push(diagnostic.with("field", "").help("quote-text"));
-        }
-    }
-
-    fn refuse(&mut self, code: &'static str, range: Range<usize>) {
-        let place = Place::at(&self.path, self.in_file(self.in_original(range)));
-        self.diagnostics.push(
-            Diagnostic::error(code)
-                .at(place)
-                .with("limit", MAX_DEPTH)
-                .help("mend"),
-        );
-        self.tree = OnceCell::from(None);
     }
 }
 
@@ -362,16 +220,10 @@ pub fn locate_within<S: AsRef<str>>(
 ) -> Option<Range<usize>> {
     let tree = marked::tree(text).ok()?;
     let node = tree.find(path)?;
-    let block = matches!(node.kind, Kind::Text { block: true, .. });
+    // Of a text below `|` or `>`, the range begins with its first word.
     let raw = &text[node.range.clone()];
-    let skip = if block {
-        raw.find('\n').map_or(0, |at| at + 1)
-    } else {
-        0
-    };
-    let start = node.range.start + skip;
-    let found =
-        align(&raw[skip..], decoded, bytes).map(|found| start + found.start..start + found.end);
+    let start = node.range.start;
+    let found = align(raw, decoded, bytes).map(|found| start + found.start..start + found.end);
     Some(found.unwrap_or_else(|| node.range.clone()))
 }
 
@@ -401,60 +253,4 @@ fn align(raw: &str, decoded: &str, bytes: Range<usize>) -> Option<Range<usize>> 
     }
     let start = start.unwrap_or(end);
     Some(start..end.max(start))
-}
-
-/// Whether a text could be costly to parse or lose words: very deep, or with `&` and `*` where
-/// YAML takes them for anchors and aliases.
-fn is_suspicious(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let sign = |mark: u8| {
-        bytes.iter().enumerate().any(|(at, byte)| {
-            *byte == mark
-                && (at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'[' | b',' | b'{'))
-                && bytes
-                    .get(at + 1)
-                    .is_some_and(|next| !next.is_ascii_whitespace() && *next != mark)
-        })
-    };
-    sign(b'&') || too_many_brackets(text)
-}
-
-fn too_many_brackets(text: &str) -> bool {
-    let mut depth = 0usize;
-    for byte in text.bytes() {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether nothing is nested deeper than we take.
-fn is_shallow(value: &Value) -> bool {
-    fn within(value: &Value, left: usize) -> bool {
-        match value {
-            Value::Sequence(items) => left > 0 && items.iter().all(|item| within(item, left - 1)),
-            Value::Mapping(fields) => {
-                left > 0 && fields.iter().all(|(_, value)| within(value, left - 1))
-            }
-            _ => true,
-        }
-    }
-    within(value, MAX_DEPTH)
-}
-
-fn line_range(text: &str, number: usize) -> Range<usize> {
-    let mut start = 0;
-    for (at, line) in text.split('\n').enumerate() {
-        if at == number {
-            return start..start + line.trim_end_matches('\r').len();
-        }
-        start += line.len() + 1;
-    }
-    text.len()..text.len()
 }

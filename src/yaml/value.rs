@@ -149,7 +149,6 @@ pub(super) fn balanced(text: &str) -> Option<usize> {
     for (at, c) in text.char_indices() {
         match (quote, c) {
             (Some(mark), _) if c == mark => quote = None,
-            (Some(_), _) => {}
             // An apostrophe within a word opens nothing.
             (None, '"' | '\'') if matches!(before, ' ' | '[' | '{' | ',' | ':' | '\n') => {
                 quote = Some(c);
@@ -161,7 +160,7 @@ pub(super) fn balanced(text: &str) -> Option<usize> {
                     return Some(at);
                 }
             }
-            (None, _) => {}
+            _ => {}
         }
         before = c;
     }

@@ -1,12 +1,12 @@
 //! Turns the YAML value of an article into [`FrontMatter`], with every problem reported.
 
+use super::address;
 use super::{
     Audience, Code, Contributor, Faq, FrontMatter, ImageField, Kind, Method, Source, Status,
     Translation,
 };
 use crate::config::MissingTranslation;
 use crate::content::discover::Role;
-use crate::content::names;
 use crate::diag::Diagnostic;
 use crate::language::{CodeError, LanguageCode};
 use crate::yaml::{At, Fields, Reader, Value, text};
@@ -185,8 +185,8 @@ fn shown(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>, 
         front.extra = fields.json(reader, "extra");
     }
     if role != Role::Home {
-        front.slug = slug(reader, fields, file.top);
-        front.aliases = aliases(reader, fields);
+        front.slug = address::slug(reader, fields, file.top);
+        front.aliases = address::aliases(reader, fields);
         front.order = fields.integer(reader, "order");
     }
 }
@@ -389,63 +389,4 @@ fn language(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<
     }
     reader.report(&path, At::Value, diagnostic);
     None
-}
-
-fn slug(reader: &mut Reader<'_>, fields: &Fields<'_>, top: bool) -> Option<String> {
-    let slug = fields.text(reader, "slug")?;
-    if names::is_slug(&slug) {
-        if top && names::RESERVED.contains(&slug.to_lowercase().as_str()) {
-            let diagnostic = Diagnostic::error("reserved-name").with("name", slug);
-            reader.report(&fields.path("slug"), At::Value, diagnostic.help("rename"));
-            return None;
-        }
-        return Some(slug);
-    }
-    let path = fields.path("slug");
-    let mut diagnostic = Diagnostic::error("slug-form").with("written", slug.as_str());
-    if let Some(better) = names::slug(&slug)
-        && let Some(line) = reader.line_with(&path, &better)
-    {
-        diagnostic = diagnostic.mended(line);
-    }
-    reader.report(&path, At::Value, diagnostic.help("form"));
-    None
-}
-
-/// Old addresses; one that names neither a folder nor a page stands for a folder.
-fn aliases(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<String> {
-    let mut aliases = Vec::new();
-    let written = fields.texts(reader, "aliases").unwrap_or_default();
-    for (index, alias) in written.into_iter().enumerate() {
-        let bad_part = |part| matches!(part, "." | "..");
-        if alias.starts_with('/')
-            && !alias.starts_with("//")
-            && !alias.contains(['?', '#', '\\'])
-            && !alias.contains(char::is_control)
-            && !alias.split('/').any(bad_part)
-        {
-            let page = alias.ends_with('/') || alias.ends_with(".html");
-            aliases.push(if page { alias } else { format!("{alias}/") });
-            continue;
-        }
-        let mut path = fields.path("aliases");
-        path.push(index.to_string());
-        let diagnostic = Diagnostic::error("alias-form").with("written", alias.as_str());
-        let mut diagnostic = diagnostic.help("form");
-        let bare = alias
-            .split_once("://")
-            .map_or(Some(alias.as_str()), |(_, rest)| {
-                rest.find('/').map(|at| &rest[at..])
-            });
-        if let Some(bare) = bare.map(|bare| bare.trim_start_matches('/'))
-            && !bare.is_empty()
-            && !bare.contains(['?', '#', '\\'])
-            && !bare.split('/').any(bad_part)
-            && let Some(line) = reader.line_with(&path, &format!("/{bare}"))
-        {
-            diagnostic = diagnostic.mended(line);
-        }
-        reader.report(&path, At::Value, diagnostic);
-    }
-    aliases
 }

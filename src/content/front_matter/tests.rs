@@ -6,7 +6,9 @@
 
 #![allow(
     clippy::unwrap_used,
-    reason = "what fails here is the finding of a test"
+    clippy::format_push_string,
+    clippy::needless_raw_string_hashes,
+    reason = "what fails here is the finding of a test, and all cases look alike"
 )]
 
 use super::read::{File, read};

@@ -1,5 +1,6 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
+mod address;
 mod read;
 #[cfg(test)]
 mod tests;
