@@ -38,10 +38,9 @@ const browser = await chromium.launch({ executablePath: binary(), args: ['--no-s
 let views = 0;
 try {
   for (const scheme of SCHEMES) {
-    for (const viewport of WIDTHS) await visit(scheme, viewport);
+    await Promise.all(WIDTHS.map((viewport) => visit(scheme, viewport)));
   }
-  await withoutScript();
-  await keyboard();
+  await Promise.all([withoutScript(), keyboard()]);
 } finally {
   await browser.close();
   await host.close();
@@ -82,7 +81,9 @@ async function visit(colorScheme, viewport) {
     const name = `${one.url} (${colorScheme}, ${viewport.width} px)`;
     const report = (text) => problems.add(`${name}: ${text}`);
     const page = await context.newPage();
-    page.on('console', (message) => report(`console: ${message.text()}`));
+    page.on('console', (message) => {
+      report(`console: ${message.text()} ${message.location().url}`);
+    });
     page.on('pageerror', (error) => report(`script error: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
