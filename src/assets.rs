@@ -28,11 +28,16 @@ pub type Images = BTreeMap<SourcePath, Image>;
 
 /// Finds all images and their sizes; what `last` knows of the same bytes is taken from there.
 pub fn images(sources: &Sources, last: &Images) -> Images {
-    let files: Vec<_> = sources.below("content").filter(|(path, _)| is_image(path)).collect();
+    let files: Vec<_> = sources
+        .below("content")
+        .filter(|(path, _)| is_image(path))
+        .collect();
     files
         .into_par_iter()
         .map(|(path, file)| {
-            let known = last.get(path).filter(|known| known.fingerprint == file.fingerprint);
+            let known = last
+                .get(path)
+                .filter(|known| known.fingerprint == file.fingerprint);
             let image = known.cloned().unwrap_or_else(|| Image {
                 url: image_url(path, file.fingerprint),
                 size: sources.read(path).ok().and_then(|bytes| size(path, &bytes)),
@@ -52,7 +57,9 @@ pub fn is_image(path: &SourcePath) -> bool {
 /// The address of a file with its fingerprint: `/assets/clarity.0123456789ab.css`.
 pub fn hashed_url(name: &str, fingerprint: Fingerprint) -> UrlPath {
     let hash = &fingerprint.hex()[..12];
-    let (folder, file) = name.rsplit_once('/').map_or(("", name), |(folder, file)| (folder, file));
+    let (folder, file) = name
+        .rsplit_once('/')
+        .map_or(("", name), |(folder, file)| (folder, file));
     let slash = if folder.is_empty() { "" } else { "/" };
     UrlPath::new(match file.rsplit_once('.') {
         Some((stem, extension)) => format!("/assets/{folder}{slash}{stem}.{hash}.{extension}"),
@@ -82,18 +89,27 @@ fn size(path: &SourcePath, bytes: &[u8]) -> Option<(u32, u32)> {
         return drawing_size(std::str::from_utf8(bytes).ok()?);
     }
     let size = imagesize::blob_size(bytes).ok()?;
-    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+    Some((
+        u32::try_from(size.width).ok()?,
+        u32::try_from(size.height).ok()?,
+    ))
 }
 
 /// The size of an SVG drawing: its width and height in pixels, else those of its view box.
 fn drawing_size(text: &str) -> Option<(u32, u32)> {
     let drawing = roxmltree::Document::parse(text).ok()?;
     let root = drawing.root_element();
-    let pixels = |name| root.attribute(name).and_then(|value| rounded(value.trim_end_matches("px")));
+    let pixels = |name| {
+        root.attribute(name)
+            .and_then(|value| rounded(value.trim_end_matches("px")))
+    };
     if let (Some(width), Some(height)) = (pixels("width"), pixels("height")) {
         return Some((width, height));
     }
-    let mut numbers = root.attribute("viewBox")?.split([' ', ',']).filter(|part| !part.is_empty());
+    let mut numbers = root
+        .attribute("viewBox")?
+        .split([' ', ','])
+        .filter(|part| !part.is_empty());
     Some((rounded(numbers.nth(2)?)?, rounded(numbers.next()?)?))
 }
 
@@ -122,7 +138,9 @@ mod tests {
     #[test]
     fn a_drawing_says_its_size_in_pixels_or_by_its_view_box() {
         let svg = |attributes: &str| {
-            drawing_size(&format!("<svg xmlns='http://www.w3.org/2000/svg' {attributes}/>"))
+            drawing_size(&format!(
+                "<svg xmlns='http://www.w3.org/2000/svg' {attributes}/>"
+            ))
         };
         assert_eq!(svg("width='640px' height='400'"), Some((640, 400)));
         assert_eq!(svg("viewBox='0 0 32 16.4'"), Some((32, 16)));

@@ -7,8 +7,8 @@ use crate::cache::Cache;
 use crate::config::SETTINGS;
 use crate::date::Date;
 use crate::diag::{Diagnostic, Severity};
-use crate::output::publish::Staging;
 use crate::output::PublishError;
+use crate::output::publish::Staging;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, Options};
 use crate::render::layers::embedded_text;
@@ -64,7 +64,10 @@ pub enum Outcome {
 impl BuildReport {
     /// The text of a file that a diagnostic is about.
     pub fn text(&self, path: &SourcePath) -> Option<String> {
-        let text = self.sources.text(path).map(|text| text.to_string());
+        let text = self
+            .sources
+            .text(path)
+            .map(std::string::ToString::to_string);
         text.or_else(|| embedded_text(path))
     }
 }
@@ -76,17 +79,31 @@ pub fn build_site(request: &BuildRequest) -> BuildReport {
         Err(error) => return cannot_run(error.diagnostic(), Sources::default()),
     };
     if sources.get(&SourcePath::new(SETTINGS)).is_none() {
-        return cannot_run(Diagnostic::error("no-settings").with("file", SETTINGS), sources);
+        return cannot_run(
+            Diagnostic::error("no-settings").with("file", SETTINGS),
+            sources,
+        );
     }
-    let out = request.out.clone().unwrap_or_else(|| request.root.join("output"));
+    let out = request
+        .out
+        .clone()
+        .unwrap_or_else(|| request.root.join("output"));
     match publish(request, &sources, found, &out) {
-        Ok((outcome, diagnostics)) => BuildReport { outcome, diagnostics, sources },
+        Ok((outcome, diagnostics)) => BuildReport {
+            outcome,
+            diagnostics,
+            sources,
+        },
         Err(error) => cannot_run(error.diagnostic(), sources),
     }
 }
 
 fn cannot_run(diagnostic: Diagnostic, sources: Sources) -> BuildReport {
-    BuildReport { outcome: Outcome::CannotRun, diagnostics: vec![diagnostic], sources }
+    BuildReport {
+        outcome: Outcome::CannotRun,
+        diagnostics: vec![diagnostic],
+        sources,
+    }
 }
 
 fn publish(
@@ -102,7 +119,8 @@ fn publish(
     };
     let staging = Staging::open(out, &request.root)?;
     let built = pipeline::build(sources, found, &options, &mut Cache::default(), &staging)?;
-    let strict = |found: &Diagnostic| request.fail_on_warning && found.severity == Severity::Warning;
+    let strict =
+        |found: &Diagnostic| request.fail_on_warning && found.severity == Severity::Warning;
     if !built.is_publishable() || built.diagnostics.iter().any(strict) {
         return Ok((Outcome::Errors, built.diagnostics));
     }

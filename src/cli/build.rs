@@ -60,7 +60,12 @@ fn print(built: &BuildReport) -> Status {
     }
     let summary = messages.summary(diagnostics);
     let (status, line) = match built.outcome {
-        Outcome::Published { articles, languages, files, unchanged } => {
+        Outcome::Published {
+            articles,
+            languages,
+            files,
+            unchanged,
+        } => {
             let counts = [
                 ("articles", articles.into()),
                 ("languages", languages.into()),

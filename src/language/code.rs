@@ -23,6 +23,9 @@ pub enum CodeError {
 }
 
 impl LanguageCode {
+    /// A code for examples in messages.
+    pub const EXAMPLE: &str = "nl";
+
     /// Reads a language tag in its usual form: language, script, region and variants.
     /// Extensions (`-u-…`, `-x-…`) have no place in addresses and settings.
     pub fn parse(text: &str) -> Result<Self, CodeError> {

@@ -63,7 +63,11 @@ pub fn compose<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
 fn blank<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
     let site = &world.site;
     let code = site.code(page.language);
-    let description = site.config.description.as_ref().and_then(|text| text.get(code));
+    let description = site
+        .config
+        .description
+        .as_ref()
+        .and_then(|text| text.get(code));
     PageView {
         kind: "home",
         language: site.language_view(page.language),
@@ -88,7 +92,9 @@ fn blank<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
 }
 
 fn home<'a>(world: &'a World, page: &'a Page, view: &mut PageView<'a>) {
-    let Some(index) = world.site.listing.languages[page.language].home else { return };
+    let Some(index) = world.site.listing.languages[page.language].home else {
+        return;
+    };
     let article = &world.site.articles[index];
     if !article.front.title.is_empty() {
         view.title.clone_from(&article.front.title);
@@ -119,22 +125,42 @@ fn section<'a>(world: &'a World, page: &'a Page, index: usize, view: &mut PageVi
         title: &in_language.title,
         summary: &in_language.summary,
         image: image.map(|image| image_view(image, field)),
-        language: in_language.foreign.map(|language| site.language_view(language)),
+        language: in_language
+            .foreign
+            .map(|language| site.language_view(language)),
     });
 }
 
 /// The text of an article, section or home page.
 fn text<'a>(world: &'a World, page: &'a Page, article: &'a Article, view: &mut PageView<'a>) {
-    let Some(linked) = world.linked(page) else { return };
-    let html = world.write(article, &article.body, &linked.body, Place { page, id_prefix: "" });
+    let Some(linked) = world.linked(page) else {
+        return;
+    };
+    let html = world.write(
+        article,
+        &article.body,
+        &linked.body,
+        Place {
+            page,
+            id_prefix: "",
+        },
+    );
     view.body = html.body;
     view.contents = html.contents;
     view.has_code = article.body.has_code || article.answers.iter().any(|answer| answer.has_code);
     let origin = &world.site.config.base_url.origin;
-    view.image_url = linked.image.as_ref().map(|image| format!("{origin}{}", image.src));
+    view.image_url = linked
+        .image
+        .as_ref()
+        .map(|image| format!("{origin}{}", image.src));
 }
 
-fn topic_page<'a>(world: &'a World, page: &'a Page, topic: (usize, usize), view: &mut PageView<'a>) {
+fn topic_page<'a>(
+    world: &'a World,
+    page: &'a Page,
+    topic: (usize, usize),
+    view: &mut PageView<'a>,
+) {
     let site = &world.site;
     let (index, number) = topic;
     let topic = &site.listing.languages[page.language].topics[index];
@@ -143,7 +169,10 @@ fn topic_page<'a>(world: &'a World, page: &'a Page, topic: (usize, usize), view:
     view.title = if number == 1 {
         topic.title.clone()
     } else {
-        let arguments = [("title", topic.title.as_str().into()), ("number", number.into())];
+        let arguments = [
+            ("title", topic.title.as_str().into()),
+            ("number", number.into()),
+        ];
         world.theme.words[page.language].needed("title-page", &arguments)
     };
     view.topic = Some(TopicView {
@@ -164,12 +193,18 @@ fn article<'a>(world: &'a World, page: &'a Page, entry: &'a Entry, view: &mut Pa
     let withdrawn = entry.state == State::Withdrawn;
     view.kind = if withdrawn { "withdrawn" } else { "article" };
     view.title.clone_from(&card.title);
-    view.description = if withdrawn { String::new() } else { card.summary.clone() };
+    view.description = if withdrawn {
+        String::new()
+    } else {
+        card.summary.clone()
+    };
     view.status = status_name(entry.state);
     view.overdue = card.overdue && !withdrawn;
     view.text_language = site.language_view(card.language);
     if entry.fallback {
-        view.fallback = Some(FallbackView { language: site.language_view(card.language) });
+        view.fallback = Some(FallbackView {
+            language: site.language_view(card.language),
+        });
         let source = site.listing.entry(entry.group, card.language);
         let url = source.map_or(&entry.url, |source| &source.url);
         view.canonical = urls::absolute(&site.config, url);
@@ -183,7 +218,9 @@ fn article<'a>(world: &'a World, page: &'a Page, entry: &'a Entry, view: &mut Pa
     let image = world.linked(page).and_then(|linked| linked.image.as_ref());
     view.article = Some(ArticleView {
         faq,
-        image: image.filter(|_| !withdrawn).map(|image| image_view(image, lineage.own.front.image.as_ref())),
+        image: image
+            .filter(|_| !withdrawn)
+            .map(|image| image_view(image, lineage.own.front.image.as_ref())),
         translation: translation(world, lineage, entry),
         ..article_view(world, lineage, withdrawn)
     });
@@ -194,14 +231,17 @@ fn article_view<'a>(world: &'a World, lineage: Lineage<'a>, withdrawn: bool) -> 
     let front: &FrontMatter = &lineage.own.front;
     let source = &lineage.source.front;
     let inherited_authors = lineage.inherited(|front| front.authors.as_deref());
-    let sources = lineage.inherited(|front| front.sources.as_deref()).unwrap_or_default();
+    let sources = lineage
+        .inherited(|front| front.sources.as_deref())
+        .unwrap_or_default();
     let is_source = !lineage.is_translation();
     let translation = front.translation.as_ref();
     let own_reviewers = if is_source { &front.reviewers[..] } else { &[] };
-    let original = (!is_source && (source.reviewed.is_some() || !source.reviewers.is_empty())).then(|| ReviewView {
-        reviewers: source.reviewers.iter().map(contributor).collect(),
-        reviewed: source.reviewed,
-    });
+    let original = (!is_source && (source.reviewed.is_some() || !source.reviewers.is_empty()))
+        .then(|| ReviewView {
+            reviewers: source.reviewers.iter().map(contributor).collect(),
+            reviewed: source.reviewed,
+        });
     ArticleView {
         id: &lineage.own.id,
         summary: if withdrawn { "" } else { &front.summary },
@@ -211,7 +251,11 @@ fn article_view<'a>(world: &'a World, lineage: Lineage<'a>, withdrawn: bool) -> 
         faq: Vec::new(),
         kind: lineage.inherited(|front| front.kind).map(kind_name),
         audience: lineage.inherited(|front| front.audience).map(audience_name),
-        authors: inherited_authors.unwrap_or_default().iter().map(contributor).collect(),
+        authors: inherited_authors
+            .unwrap_or_default()
+            .iter()
+            .map(contributor)
+            .collect(),
         reviewers: own_reviewers.iter().map(contributor).collect(),
         published: lineage.inherited(|front| front.published),
         updated: lineage.updated(),
@@ -245,7 +289,8 @@ fn words(article: &Article) -> usize {
 
 /// The extra data of the source with that of the article laid over it, key by key.
 fn extra(lineage: Lineage<'_>) -> serde_json::Value {
-    let read = |text: &str| serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text);
+    let read =
+        |text: &str| serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text);
     let mut merged = read(&lineage.source.front.extra).unwrap_or_default();
     if lineage.is_translation() {
         merged.extend(read(&lineage.own.front.extra).unwrap_or_default());
@@ -255,7 +300,11 @@ fn extra(lineage: Lineage<'_>) -> serde_json::Value {
 
 fn first_care(article: &Article) -> Option<CareView<'_>> {
     let is_care = |kind| matches!(kind, CalloutKind::Urgent | CalloutKind::Emergency);
-    let callout = article.body.callouts.iter().find(|callout| is_care(callout.kind))?;
+    let callout = article
+        .body
+        .callouts
+        .iter()
+        .find(|callout| is_care(callout.kind))?;
     Some(CareView {
         id: &callout.id,
         title: callout.title.as_deref().unwrap_or_default(),
@@ -277,12 +326,17 @@ fn questions<'a>(world: &'a World, page: &'a Page, article: &'a Article) -> Vec<
 
 /// The answers of the FAQ as HTML.
 pub(super) fn answers(world: &World, page: &Page, article: &Article) -> Vec<String> {
-    let Some(linked) = world.linked(page) else { return Vec::new() };
+    let Some(linked) = world.linked(page) else {
+        return Vec::new();
+    };
     let documents = article.answers.iter().zip(&linked.answers).enumerate();
     documents
         .map(|(index, (document, resolved))| {
             let id_prefix = format!("{}-", faq_anchor(index + 1));
-            let place = Place { page, id_prefix: &id_prefix };
+            let place = Place {
+                page,
+                id_prefix: &id_prefix,
+            };
             world.write(article, document, resolved, place).body
         })
         .collect()
@@ -293,12 +347,18 @@ fn image_view<'a>(image: &'a ImageTarget, field: Option<&'a ImageField>) -> Imag
         src: &image.src,
         width: image.size.map(|size| size.0),
         height: image.size.map(|size| size.1),
-        alt: field.and_then(|field| field.alt.as_deref()).unwrap_or_default(),
+        alt: field
+            .and_then(|field| field.alt.as_deref())
+            .unwrap_or_default(),
         caption: field.and_then(|field| field.caption.as_deref()),
     }
 }
 
-fn translation<'a>(world: &'a World, lineage: Lineage<'a>, entry: &Entry) -> Option<TranslationView<'a>> {
+fn translation<'a>(
+    world: &'a World,
+    lineage: Lineage<'a>,
+    entry: &Entry,
+) -> Option<TranslationView<'a>> {
     if !lineage.is_translation() {
         return None;
     }
@@ -310,9 +370,13 @@ fn translation<'a>(world: &'a World, lineage: Lineage<'a>, entry: &Entry) -> Opt
     Some(TranslationView {
         from: site.language_view(language),
         url: page.map(|page| urls::href(&site.config, &page.url)),
-        translator: given.and_then(|given| given.translator.as_ref()).map(contributor),
+        translator: given
+            .and_then(|given| given.translator.as_ref())
+            .map(contributor),
         method: given.and_then(|given| given.method).map(method_name),
-        reviewed_by: given.and_then(|given| given.reviewed_by.as_ref()).map(contributor),
+        reviewed_by: given
+            .and_then(|given| given.reviewed_by.as_ref())
+            .map(contributor),
         reviewed: given.and_then(|given| given.reviewed),
     })
 }

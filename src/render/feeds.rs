@@ -30,18 +30,43 @@ pub fn feed(world: &World, page: &Page) -> String {
         !entry.fallback && entry.state == State::Published && dated
     };
     let newest = &listing.languages[page.language].newest;
-    let entries: Vec<usize> = newest.iter().filter(published).take(FEED_SIZE).copied().collect();
-    let latest = entries.iter().filter_map(|entry| listing.cards[listing.entries[*entry].card].updated).max();
+    let entries: Vec<usize> = newest
+        .iter()
+        .filter(published)
+        .take(FEED_SIZE)
+        .copied()
+        .collect();
+    let latest = entries
+        .iter()
+        .filter_map(|entry| listing.cards[listing.entries[*entry].card].updated)
+        .max();
     let own = urls::absolute(config, &page.url);
     let home = urls::absolute(config, &urls::home(config, page.language));
     let title = config.title.get(code).unwrap_or_default();
     let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    let _ = write!(feed, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{code}\">\n<title>{}</title>\n", xml(title));
-    let _ = write!(feed, "<id>{}</id>\n<updated>{}</updated>\n", xml(&own), instant(latest));
-    let _ = write!(feed, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n", xml(&own));
-    let _ = write!(feed, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n", xml(&home));
+    let _ = writeln!(
+        feed,
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{code}\">\n<title>{}</title>",
+        xml(title)
+    );
+    let _ = writeln!(
+        feed,
+        "<id>{}</id>\n<updated>{}</updated>",
+        xml(&own),
+        instant(latest)
+    );
+    let _ = writeln!(
+        feed,
+        "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>",
+        xml(&own)
+    );
+    let _ = writeln!(
+        feed,
+        "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>",
+        xml(&home)
+    );
     let author = config.clinic.name.as_deref().unwrap_or(title);
-    let _ = write!(feed, "<author><name>{}</name></author>\n", xml(author));
+    let _ = writeln!(feed, "<author><name>{}</name></author>", xml(author));
     for entry in entries {
         item(world, entry, &mut feed);
     }
@@ -54,19 +79,29 @@ fn item(world: &World, entry: usize, feed: &mut String) {
     let entry = &listing.entries[entry];
     let card = &listing.cards[entry.card];
     let url = xml(&urls::absolute(&world.site.config, &entry.url));
-    let _ = write!(feed, "<entry>\n<title>{}</title>\n<id>{url}</id>\n", xml(&card.title));
-    let _ = write!(feed, "<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n");
+    let _ = writeln!(
+        feed,
+        "<entry>\n<title>{}</title>\n<id>{url}</id>",
+        xml(&card.title)
+    );
+    let _ = writeln!(
+        feed,
+        "<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>"
+    );
     if let Some(published) = card.published {
-        let _ = write!(feed, "<published>{}</published>\n", instant(Some(published)));
+        let _ = writeln!(feed, "<published>{}</published>", instant(Some(published)));
     }
-    let _ = write!(feed, "<updated>{}</updated>\n", instant(card.updated));
-    let _ = write!(feed, "<summary>{}</summary>\n</entry>\n", xml(&card.summary));
+    let _ = writeln!(feed, "<updated>{}</updated>", instant(card.updated));
+    let _ = writeln!(feed, "<summary>{}</summary>\n</entry>", xml(&card.summary));
 }
 
 /// A day as Atom wants it; a feed without articles has the first day that clocks know, so
 /// that it is the same on every day.
 fn instant(day: Option<Date>) -> String {
-    day.map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |day| format!("{day}T00:00:00Z"))
+    day.map_or_else(
+        || "1970-01-01T00:00:00Z".to_owned(),
+        |day| format!("{day}T00:00:00Z"),
+    )
 }
 
 /// The sitemaps: one, or an index and as many as it takes.
@@ -75,7 +110,12 @@ pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     let listed: Vec<String> = pages(site)
         .iter()
         .filter(|page| is_indexable(&site.listing, page))
-        .filter(|page| !matches!(page.kind, PageKind::Feed | PageKind::Sitemap | PageKind::Robots))
+        .filter(|page| {
+            !matches!(
+                page.kind,
+                PageKind::Feed | PageKind::Sitemap | PageKind::Robots
+            )
+        })
         .map(|page| address(world, page))
         .collect();
     let sitemap = |urls: &[String]| {
@@ -87,14 +127,27 @@ pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     }
     let parts = listed.chunks(SITEMAP_SIZE).zip(1..);
     let parts: Vec<(UrlPath, String)> = parts
-        .map(|(urls, number)| (UrlPath::new(format!("/sitemap-{number}.xml")), sitemap(urls)))
+        .map(|(urls, number)| {
+            (
+                UrlPath::new(format!("/sitemap-{number}.xml")),
+                sitemap(urls),
+            )
+        })
         .collect();
-    let mut index = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut index = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for (url, _) in &parts {
-        let _ = write!(index, "<sitemap><loc>{}</loc></sitemap>\n", xml(&urls::absolute(&site.config, url)));
+        let _ = writeln!(
+            index,
+            "<sitemap><loc>{}</loc></sitemap>",
+            xml(&urls::absolute(&site.config, url))
+        );
     }
     index.push_str("</sitemapindex>\n");
-    std::iter::once((UrlPath::new("/sitemap.xml"), index)).chain(parts).collect()
+    std::iter::once((UrlPath::new("/sitemap.xml"), index))
+        .chain(parts)
+        .collect()
 }
 
 fn address(world: &World, page: &Page) -> String {
@@ -104,12 +157,17 @@ fn address(world: &World, page: &Page) -> String {
     if let PageKind::Article(entry) = page.kind
         && let Some(day) = site.listing.cards[site.listing.entries[entry].card].updated
     {
-        let _ = write!(text, "<lastmod>{day}</lastmod>\n");
+        let _ = writeln!(text, "<lastmod>{day}</lastmod>");
     }
     for alternate in alternates(site, page) {
-        let code = alternate.language.map_or("x-default", |language| site.code(language).as_str());
+        let code = alternate
+            .language
+            .map_or("x-default", |language| site.code(language).as_str());
         let url = xml(&urls::absolute(&site.config, &alternate.url));
-        let _ = write!(text, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>\n");
+        let _ = writeln!(
+            text,
+            "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>"
+        );
     }
     text.push_str("</url>\n");
     text

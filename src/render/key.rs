@@ -9,7 +9,11 @@ use crate::fingerprint::Fingerprint;
 
 /// The key of a page. Pages whose keys and answers are the same have the same bytes.
 pub fn key(world: &World, shared: Fingerprint, page: &Page) -> Fingerprint {
-    Fingerprint::of_value(&Inputs { world, shared, page })
+    Fingerprint::of_value(&Inputs {
+        world,
+        shared,
+        page,
+    })
 }
 
 /// What all pages are made from: theme, settings and how Markdown is read. The day is in
@@ -40,13 +44,23 @@ impl Hash for Inputs<'_> {
         match &self.page.kind {
             PageKind::Home => {
                 let home = listing.languages[self.page.language].home;
-                home.map(|article| site.articles[article].fingerprint).hash(state);
+                home.map(|article| site.articles[article].fingerprint)
+                    .hash(state);
             }
             PageKind::Section(section) => {
                 let section = &listing.sections[*section];
                 let in_language = &section.in_language[self.page.language];
-                (&section.id, &in_language.title, in_language.foreign, &in_language.summary).hash(state);
-                in_language.index.map(|article| site.articles[article].fingerprint).hash(state);
+                (
+                    &section.id,
+                    &in_language.title,
+                    in_language.foreign,
+                    &in_language.summary,
+                )
+                    .hash(state);
+                in_language
+                    .index
+                    .map(|article| site.articles[article].fingerprint)
+                    .hash(state);
             }
             PageKind::Article(index) => {
                 let entry = &listing.entries[*index];
@@ -55,11 +69,20 @@ impl Hash for Inputs<'_> {
                 let source_page = listing.entry(entry.group, listing.cards[source].language);
                 (entry, &listing.cards[entry.card]).hash(state);
                 (lineage.own.fingerprint, lineage.source.fingerprint).hash(state);
-                source_page.map(|entry| (&entry.url, entry.state)).hash(state);
+                source_page
+                    .map(|entry| (&entry.url, entry.state))
+                    .hash(state);
             }
             PageKind::Topic { topic, .. } => {
                 let topic = &listing.languages[self.page.language].topics[*topic];
-                (&topic.id, &topic.title, topic.foreign, &topic.url, topic.pages()).hash(state);
+                (
+                    &topic.id,
+                    &topic.title,
+                    topic.foreign,
+                    &topic.url,
+                    topic.pages(),
+                )
+                    .hash(state);
             }
             // These are written without a template, which would be asked again.
             PageKind::Feed | PageKind::Sitemap => self.world.listing.hash(state),

@@ -15,7 +15,10 @@ use crate::sources::{SourceContent, Sources};
 use crate::yaml::{Fields, Reader};
 
 /// The theme that every binary holds.
-const EMBEDDED: (&str, Dir<'static>) = ("clarity", include_dir!("$CARGO_MANIFEST_DIR/themes/clarity"));
+const EMBEDDED: (&str, Dir<'static>) = (
+    "clarity",
+    include_dir!("$CARGO_MANIFEST_DIR/themes/clarity"),
+);
 
 /// The files of one theme, by their path in its folder: `templates/base.html`.
 #[derive(Clone, Debug)]
@@ -52,13 +55,19 @@ pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
     let mut next = Some((name.to_owned(), Place::file(&SourcePath::new(SETTINGS))));
     while let Some((name, place)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
-            diagnostics.push(Diagnostic::error("theme-extends-circle").at(place).with("theme", name));
+            diagnostics.push(
+                Diagnostic::error("theme-extends-circle")
+                    .at(place)
+                    .with("theme", name),
+            );
             break;
         }
         let layer = layer(sources, &name);
         if layer.files.is_empty() {
             let known = known_themes(sources);
-            let complaint = Diagnostic::error("theme-missing").at(place).with("theme", name.as_str());
+            let complaint = Diagnostic::error("theme-missing")
+                .at(place)
+                .with("theme", name.as_str());
             let known = known.iter().map(String::as_str);
             diagnostics.push(complaint.did_you_mean(&name, known));
             break;
@@ -73,7 +82,10 @@ pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
 
 /// The text of a file of the embedded theme, for messages about it.
 pub fn embedded_text(path: &SourcePath) -> Option<String> {
-    let file = path.below("themes")?.strip_prefix(EMBEDDED.0)?.strip_prefix('/')?;
+    let file = path
+        .below("themes")?
+        .strip_prefix(EMBEDDED.0)?
+        .strip_prefix('/')?;
     let bytes = embedded_files(&EMBEDDED.1).remove(file)?;
     String::from_utf8(bytes.to_vec()).ok()
 }
@@ -89,13 +101,19 @@ fn layer(sources: &Sources, name: &str) -> Layer {
         let bytes: Option<Arc<[u8]>> = match &file.content {
             SourceContent::Text(text) => Some(text.as_bytes().into()),
             SourceContent::Bytes(bytes) => Some(bytes.clone()),
-            SourceContent::OnDisk { .. } => sources.read(path).ok().map(|bytes| bytes.into_owned().into()),
+            SourceContent::OnDisk { .. } => sources
+                .read(path)
+                .ok()
+                .map(|bytes| bytes.into_owned().into()),
         };
         if let (Some(name), Some(bytes)) = (path.below(&folder), bytes) {
             files.insert(name.to_owned(), bytes);
         }
     }
-    Layer { name: name.to_owned(), files }
+    Layer {
+        name: name.to_owned(),
+        files,
+    }
 }
 
 fn embedded_files(folder: &Dir<'_>) -> BTreeMap<String, Arc<[u8]>> {

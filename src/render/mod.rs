@@ -30,12 +30,26 @@ use crate::diag::Diagnostic;
 
 /// The templates that a theme must have, by the kind of page that each shows.
 pub const TEMPLATES: [&str; 10] = [
-    "home", "section", "article", "topic", "a-z", "languages", "not-found", "chooser", "withdrawn", "alias",
+    "home",
+    "section",
+    "article",
+    "topic",
+    "a-z",
+    "languages",
+    "not-found",
+    "chooser",
+    "withdrawn",
+    "alias",
 ];
 
 /// Renders a page that has one file; sitemaps, which may be several, are left to [`feeds`].
 pub fn render(world: &Arc<World>, page: &Page) -> Result<Rendered, Diagnostic> {
-    let written = |text: String| Ok(Rendered { bytes: text.into_bytes(), asked: Vec::new() });
+    let written = |text: String| {
+        Ok(Rendered {
+            bytes: text.into_bytes(),
+            asked: Vec::new(),
+        })
+    };
     match page.kind {
         PageKind::Feed => written(feeds::feed(world, page)),
         PageKind::Robots => written(feeds::robots(world)),

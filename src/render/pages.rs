@@ -58,7 +58,11 @@ pub fn pages(site: &Site) -> Vec<Page> {
     }
     let mut at_root = |kind, url: &str| {
         let url = UrlPath::new(url);
-        pages.push(Page { kind, language: default, url });
+        pages.push(Page {
+            kind,
+            language: default,
+            url,
+        });
     };
     if !site.config.default_language_at_root {
         at_root(PageKind::Chooser, "/");
@@ -73,7 +77,13 @@ fn of_language(site: &Site, language: usize) -> Vec<Page> {
     let listing = &*site.listing;
     let home = urls::home(&site.config, language);
     let mut pages = Vec::new();
-    let mut push = |kind, url| pages.push(Page { kind, language, url });
+    let mut push = |kind, url| {
+        pages.push(Page {
+            kind,
+            language,
+            url,
+        });
+    };
     push(PageKind::Home, home.clone());
     push(PageKind::AToZ, urls::below(&home, "a-z"));
     push(PageKind::Languages, urls::below(&home, "languages"));
@@ -90,7 +100,10 @@ fn of_language(site: &Site, language: usize) -> Vec<Page> {
     }
     for (topic, in_language) in listing.languages[language].topics.iter().enumerate() {
         for number in 1..=in_language.pages() {
-            push(PageKind::Topic { topic, number }, in_language.page_url(number));
+            push(
+                PageKind::Topic { topic, number },
+                in_language.page_url(number),
+            );
         }
     }
     for (index, entry) in listing.entries.iter().enumerate() {
@@ -110,7 +123,10 @@ fn of_language(site: &Site, language: usize) -> Vec<Page> {
 fn aliases(site: &Site, article: Option<usize>) -> Vec<UrlPath> {
     let article = article.map(|article| &site.articles[article]);
     let aliases = article.map_or(&[][..], |article| &article.front.aliases);
-    aliases.iter().map(|alias| UrlPath::new(alias.as_str())).collect()
+    aliases
+        .iter()
+        .map(|alias| UrlPath::new(alias.as_str()))
+        .collect()
 }
 
 /// Whether search engines may list a page, and feeds and the sitemap name it.

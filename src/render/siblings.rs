@@ -41,7 +41,11 @@ pub fn siblings(site: &Site, page: &Page) -> Vec<Sibling> {
     (0..site.config.languages.len())
         .filter_map(|language| {
             let (url, fallback) = version(site, page, language)?;
-            Some(Sibling { language, url, fallback })
+            Some(Sibling {
+                language,
+                url,
+                fallback,
+            })
         })
         .collect()
 }
@@ -88,7 +92,8 @@ pub fn alternates(site: &Site, page: &Page) -> Vec<Alternate> {
             let group = &site.listing.groups[site.listing.entries[*entry].group];
             preferred = site.listing.cards[group.source].language;
             versions.retain(|version| {
-                let entry = group.entries[version.language].map(|entry| &site.listing.entries[entry]);
+                let entry =
+                    group.entries[version.language].map(|entry| &site.listing.entries[entry]);
                 entry.is_some_and(|entry| !entry.fallback && entry.state == State::Published)
             });
         }
@@ -101,22 +106,32 @@ pub fn alternates(site: &Site, page: &Page) -> Vec<Alternate> {
     let x_default = match page.kind {
         PageKind::Home | PageKind::Chooser => Some(UrlPath::new("/")),
         _ => {
-            let of_default = versions.iter().find(|version| version.language == preferred);
-            of_default.or(versions.first()).map(|version| version.url.clone())
+            let of_default = versions
+                .iter()
+                .find(|version| version.language == preferred);
+            of_default
+                .or(versions.first())
+                .map(|version| version.url.clone())
         }
     };
     let of_languages = versions.into_iter().map(|version| Alternate {
         language: Some(version.language),
         url: version.url,
     });
-    let x_default = x_default.map(|url| Alternate { language: None, url });
+    let x_default = x_default.map(|url| Alternate {
+        language: None,
+        url,
+    });
     of_languages.chain(x_default).collect()
 }
 
 /// The way from home to a page, without the page itself.
 pub fn trail(world: &World, page: &Page) -> Vec<Step> {
     let site = &world.site;
-    if matches!(page.kind, PageKind::Home | PageKind::Chooser | PageKind::NotFound) {
+    if matches!(
+        page.kind,
+        PageKind::Home | PageKind::Chooser | PageKind::NotFound
+    ) {
         return Vec::new();
     }
     let code = site.code(page.language);

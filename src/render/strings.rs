@@ -11,10 +11,11 @@ use crate::markdown::CalloutKind;
 use crate::markdown::html::{CallLink, CalloutLabel, Labels};
 
 /// Messages that are needed whatever the templates say, beside those of callouts.
-const NEEDED: [&str; 11] = [
+const NEEDED: [&str; 12] = [
     "emergency-call",
     "footnotes",
     "footnote-back",
+    "table",
     "task-done",
     "task-open",
     "title-a-z",
@@ -45,7 +46,8 @@ impl Words {
     /// The text of a message that a theme must have; its name where it is missing, which
     /// was reported when the theme was loaded.
     pub fn needed(&self, name: &str, arguments: &[(&str, Argument)]) -> String {
-        self.text(name, arguments).unwrap_or_else(|| name.to_owned())
+        self.text(name, arguments)
+            .unwrap_or_else(|| name.to_owned())
     }
 
     /// The names of all messages.
@@ -68,14 +70,19 @@ impl Words {
             emergency_call: clinic.emergency_number.as_ref().map(call),
             footnotes: self.needed("footnotes", &[]),
             footnote_back: self.needed("footnote-back", &[]),
-            ..Labels::default()
+            task_done: self.needed("task-done", &[]),
+            task_open: self.needed("task-open", &[]),
+            table: self.needed("table", &[]),
         }
     }
 }
 
 /// A telephone number as `tel:` wants it: digits, with `+` before a country code.
 pub fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
 }
 
 /// Reads the words of every language of the site. A language without words, or with some
@@ -99,20 +106,34 @@ pub fn words(layers: &[Layer], config: &Config) -> (Vec<Words>, Vec<Diagnostic>)
             if found {
                 diagnostics.extend(known.iter().filter(missing).map(|name| {
                     let complaint = Diagnostic::error("theme-string-missing").at(place());
-                    complaint.with("name", name.as_str()).with("language", language.name.as_str())
+                    complaint
+                        .with("name", name.as_str())
+                        .with("language", language.name.as_str())
                 }));
             } else if !layers.is_empty() {
                 let complaint = Diagnostic::error("theme-language-missing").at(place());
-                diagnostics.push(complaint.with("language", language.name.as_str()).with("file", file));
+                diagnostics.push(
+                    complaint
+                        .with("language", language.name.as_str())
+                        .with("file", file),
+                );
             }
-            Words { plain: plain(&strings), strings }
+            Words {
+                plain: plain(&strings),
+                strings,
+            }
         })
         .collect();
     (words, diagnostics)
 }
 
 /// Adds the file of a language, or of the language without its region or script.
-fn add(layer: &Layer, code: &LanguageCode, strings: &mut Strings, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn add(
+    layer: &Layer,
+    code: &LanguageCode,
+    strings: &mut Strings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
     let base = code.as_str().split('-').next().unwrap_or_default();
     let names = [code.as_str(), base].map(|code| format!("strings/{code}.ftl"));
     let Some((file, text)) = names.into_iter().find_map(|name| {

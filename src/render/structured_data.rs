@@ -33,13 +33,18 @@ pub fn graph(world: &World, page: &Page) -> Option<Value> {
         PageKind::Article(entry) => article(world, page, &world.site.listing.entries[*entry]),
         _ => return None,
     };
-    let nodes: Vec<Value> = organisation(world).into_iter().chain([Value::Object(node)]).collect();
+    let nodes: Vec<Value> = organisation(world)
+        .into_iter()
+        .chain([Value::Object(node)])
+        .collect();
     Some(json!({"@context": "https://schema.org", "@graph": nodes}))
 }
 
 /// A JSON object from which what is null or empty is left out.
 fn object(value: Value) -> Map<String, Value> {
-    let Value::Object(map) = value else { return Map::new() };
+    let Value::Object(map) = value else {
+        return Map::new();
+    };
     let is_empty = |value: &Value| match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
@@ -47,7 +52,9 @@ fn object(value: Value) -> Map<String, Value> {
         Value::Object(fields) => fields.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
     };
-    map.into_iter().filter(|(_, value)| !is_empty(value)).collect()
+    map.into_iter()
+        .filter(|(_, value)| !is_empty(value))
+        .collect()
 }
 
 fn organisation_id(world: &World) -> String {
@@ -76,7 +83,11 @@ fn organisation(world: &World) -> Option<Value> {
     let action = clinic.appointment_url.as_ref().map(|url| {
         json!({"@type": "ReserveAction", "target": {"@type": "EntryPoint", "urlTemplate": url}})
     });
-    let logo = config.brand.logo.as_ref().and_then(|logo| world.images.get(logo));
+    let logo = config
+        .brand
+        .logo
+        .as_ref()
+        .and_then(|logo| world.images.get(logo));
     Some(Value::Object(object(json!({
         "@type": kind,
         "@id": organisation_id(world),
@@ -128,7 +139,9 @@ fn collection(world: &World, page: &Page, title: &str, summary: &str) -> Map<Str
 
 fn breadcrumb(world: &World, page: &Page, title: &str) -> Value {
     let config = &world.site.config;
-    let steps = trail(world, page).into_iter().map(|step| (step.title, step.url));
+    let steps = trail(world, page)
+        .into_iter()
+        .map(|step| (step.title, step.url));
     let own = (title.to_owned(), page.url.clone());
     let items: Vec<Value> = steps
         .chain([own])
@@ -152,8 +165,16 @@ fn article(world: &World, page: &Page, entry: &Entry) -> Map<String, Value> {
     let url = urls::absolute(&site.config, &page.url);
     let kind = lineage.inherited(|front| front.kind);
     let questions = questions(world, page, lineage);
-    let base = if kind == Some(Kind::Page) { "WebPage" } else { "MedicalWebPage" };
-    let types = if questions.is_empty() { json!(base) } else { json!([base, "FAQPage"]) };
+    let base = if kind == Some(Kind::Page) {
+        "WebPage"
+    } else {
+        "MedicalWebPage"
+    };
+    let types = if questions.is_empty() {
+        json!(base)
+    } else {
+        json!([base, "FAQPage"])
+    };
     let mut node = object(json!({
         "@type": types,
         "@id": format!("{url}#page"),
@@ -183,7 +204,9 @@ fn article(world: &World, page: &Page, entry: &Entry) -> Map<String, Value> {
 
 /// What the article is about: a condition, with its codes and lay terms.
 fn about(lineage: Lineage<'_>) -> Value {
-    let codes = lineage.inherited(|front| front.codes.as_deref()).unwrap_or_default();
+    let codes = lineage
+        .inherited(|front| front.codes.as_deref())
+        .unwrap_or_default();
     let is_condition = lineage.inherited(|front| front.kind) == Some(Kind::Condition);
     if codes.is_empty() && !is_condition {
         return Value::Null;
@@ -210,11 +233,19 @@ fn audience(audience: Audience) -> Value {
 }
 
 fn person(contributor: &Contributor) -> Value {
-    let Contributor { name, team, role, organisation, date: _ } = contributor;
+    let Contributor {
+        name,
+        team,
+        role,
+        organisation,
+        date: _,
+    } = contributor;
     if *team {
         return json!({"@type": "Organization", "name": name});
     }
-    let works_for = organisation.as_ref().map(|name| json!({"@type": "Organization", "name": name}));
+    let works_for = organisation
+        .as_ref()
+        .map(|name| json!({"@type": "Organization", "name": name}));
     Value::Object(object(json!({
         "@type": "Person",
         "name": name,
@@ -228,7 +259,9 @@ fn people(contributors: &[Contributor]) -> Vec<Value> {
 }
 
 fn citations(lineage: Lineage<'_>) -> Vec<Value> {
-    let sources = lineage.inherited(|front| front.sources.as_deref()).unwrap_or_default();
+    let sources = lineage
+        .inherited(|front| front.sources.as_deref())
+        .unwrap_or_default();
     sources
         .iter()
         .map(|source| {
@@ -246,9 +279,13 @@ fn citations(lineage: Lineage<'_>) -> Vec<Value> {
 fn review(lineage: Lineage<'_>) -> Map<String, Value> {
     let front = &lineage.own.front;
     if !lineage.is_translation() {
-        return object(json!({"lastReviewed": front.reviewed, "reviewedBy": people(&front.reviewers)}));
+        return object(
+            json!({"lastReviewed": front.reviewed, "reviewedBy": people(&front.reviewers)}),
+        );
     }
-    let Some(translation) = &front.translation else { return Map::new() };
+    let Some(translation) = &front.translation else {
+        return Map::new();
+    };
     object(json!({
         "lastReviewed": translation.reviewed,
         "reviewedBy": translation.reviewed_by.as_ref().map(person),
@@ -265,8 +302,12 @@ fn translations(world: &World, page: &Page, entry: &Entry) -> Map<String, Value>
         (!entry.fallback && entry.state == State::Published).then(|| id(&entry.url))
     };
     if page.language == source_language {
-        let others = siblings(site, page).into_iter().filter(|other| other.language != page.language);
-        let others: Vec<Value> = others.filter_map(|other| published(other.language)).collect();
+        let others = siblings(site, page)
+            .into_iter()
+            .filter(|other| other.language != page.language);
+        let others: Vec<Value> = others
+            .filter_map(|other| published(other.language))
+            .collect();
         return object(json!({"workTranslation": others}));
     }
     let translation = site.lineage(entry.card).own.front.translation.as_ref();

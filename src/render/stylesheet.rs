@@ -9,25 +9,42 @@ use crate::fingerprint::Fingerprint;
 
 /// Replaces names of theme files in all style sheets. A style sheet cannot name another
 /// style sheet: each page links the ones that it needs.
-pub(super) fn with_published_names(files: BTreeMap<String, Arc<[u8]>>) -> BTreeMap<String, Arc<[u8]>> {
+pub(super) fn with_published_names(
+    files: BTreeMap<String, Arc<[u8]>>,
+) -> BTreeMap<String, Arc<[u8]>> {
     let published = |name: &str| {
-        let bytes = files.get(name).filter(|_| !name.ends_with(".css"))?;
+        let bytes = files.get(name).filter(|_| !is_stylesheet(name))?;
         let url = hashed_url(name, Fingerprint::of(bytes));
         url.as_str().strip_prefix("/assets/").map(str::to_owned)
     };
     files
         .iter()
         .map(|(name, bytes)| match std::str::from_utf8(bytes) {
-            Ok(text) if name.ends_with(".css") => {
+            Ok(text) if is_stylesheet(name) => {
                 let depth = name.matches('/').count();
-                (name.clone(), replace(text, name, &"../".repeat(depth), &published).into_bytes().into())
+                (
+                    name.clone(),
+                    replace(text, name, &"../".repeat(depth), &published)
+                        .into_bytes()
+                        .into(),
+                )
             }
             _ => (name.clone(), bytes.clone()),
         })
         .collect()
 }
 
-fn replace(text: &str, sheet: &str, up: &str, published: &dyn Fn(&str) -> Option<String>) -> String {
+fn is_stylesheet(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| extension.eq_ignore_ascii_case("css"))
+}
+
+fn replace(
+    text: &str,
+    sheet: &str,
+    up: &str,
+    published: &dyn Fn(&str) -> Option<String>,
+) -> String {
     let folder = sheet.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut replaced = String::with_capacity(text.len());
     let mut rest = text;
@@ -58,11 +75,17 @@ mod tests {
     #[test]
     fn a_font_is_named_as_it_is_published_and_other_addresses_stay() {
         let files = BTreeMap::from([
-            ("style.css".to_owned(), Arc::from(&b"a{src:url('fonts/a.woff2')} b{c:url(data:x)}"[..])),
+            (
+                "style.css".to_owned(),
+                Arc::from(&b"a{src:url('fonts/a.woff2')} b{c:url(data:x)}"[..]),
+            ),
             ("fonts/a.woff2".to_owned(), Arc::from(&b""[..])),
         ]);
         let sheet = with_published_names(files)["style.css"].to_vec();
         let sheet = String::from_utf8(sheet).expect("text");
-        assert_eq!(sheet, "a{src:url(fonts/a.af1349b9f5f9.woff2)} b{c:url(data:x)}");
+        assert_eq!(
+            sheet,
+            "a{src:url(fonts/a.af1349b9f5f9.woff2)} b{c:url(data:x)}"
+        );
     }
 }

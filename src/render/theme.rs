@@ -33,8 +33,15 @@ pub struct Theme {
 
 /// The fingerprint of everything that [`load`] reads.
 pub fn fingerprint(sources: &Sources, config: &Config) -> Fingerprint {
-    let files: Vec<_> = sources.below("themes").map(|(path, file)| (path, file.fingerprint)).collect();
-    let languages: Vec<_> = config.languages.iter().map(|l| (&l.code, l.direction)).collect();
+    let files: Vec<_> = sources
+        .below("themes")
+        .map(|(path, file)| (path, file.fingerprint))
+        .collect();
+    let languages: Vec<_> = config
+        .languages
+        .iter()
+        .map(|l| (&l.code, l.direction))
+        .collect();
     Fingerprint::of_value(&(files, languages, &config.theme))
 }
 
@@ -59,10 +66,19 @@ pub fn load(sources: &Sources, config: &Config) -> (Option<Theme>, Vec<Diagnosti
 
 impl Theme {
     /// Renders a page. What its functions were asked comes with it.
-    pub fn render(&self, world: &Arc<World>, page: &Page, view: &PageView<'_>) -> Result<Rendered, Diagnostic> {
+    pub fn render(
+        &self,
+        world: &Arc<World>,
+        page: &Page,
+        view: &PageView<'_>,
+    ) -> Result<Rendered, Diagnostic> {
         let mut context = Context::new();
         context.insert("page", view);
-        let guard = Guard::set(Rendering { world: world.clone(), page: page.clone(), asked: Vec::new() });
+        let guard = Guard::set(Rendering {
+            world: world.clone(),
+            page: page.clone(),
+            asked: Vec::new(),
+        });
         let name = format!("{}.html", view.kind);
         let mut bytes = Vec::with_capacity(32 * 1024);
         let result = self.tera.render_to(&name, &context, &mut bytes);
@@ -99,25 +115,33 @@ thread_local! {
 
 /// Puts the former state back when a rendering ends, however it ends.
 struct Guard {
-    former: Option<Option<Rendering>>,
+    former: Option<Rendering>,
+    is_set: bool,
 }
 
 impl Guard {
     fn set(rendering: Rendering) -> Self {
         let former = RENDERING.with(|current| current.replace(Some(rendering)));
-        Self { former: Some(former) }
+        Self {
+            former,
+            is_set: true,
+        }
     }
 
     fn finish(mut self) -> Vec<Asked> {
-        let former = self.former.take().unwrap_or_default();
+        self.is_set = false;
+        let former = self.former.take();
         let rendering = RENDERING.with(|current| current.replace(former));
-        rendering.map(|rendering| rendering.asked).unwrap_or_default()
+        rendering
+            .map(|rendering| rendering.asked)
+            .unwrap_or_default()
     }
 }
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        if let Some(former) = self.former.take() {
+        if self.is_set {
+            let former = self.former.take();
             RENDERING.with(|current| current.replace(former));
         }
     }
@@ -125,8 +149,12 @@ impl Drop for Guard {
 
 /// Answers a template and records the question.
 fn answer(index: usize, function: &'static Function, arguments: &Kwargs) -> TeraResult<Value> {
-    let arguments = arguments.iter().map(|(name, value)| (name.to_string(), value.clone()));
-    let arguments = function.arguments(arguments).map_err(tera::Error::message)?;
+    let arguments = arguments
+        .iter()
+        .map(|(name, value)| (name.to_string(), value.clone()));
+    let arguments = function
+        .arguments(arguments)
+        .map_err(tera::Error::message)?;
     let asked = RENDERING.with(|current| {
         let current = current.borrow();
         let rendering = current.as_ref().ok_or("no page is being rendered")?;
@@ -174,7 +202,11 @@ fn templates(layers: &[Layer]) -> (Option<Tera>, Vec<Diagnostic>) {
         let name = format!("{kind}.html");
         if !tera.contains_template(&name) {
             let place = Place::file(&layers[0].path(&format!("templates/{name}")));
-            diagnostics.push(Diagnostic::error("theme-template-missing").at(place).with("name", name));
+            diagnostics.push(
+                Diagnostic::error("theme-template-missing")
+                    .at(place)
+                    .with("name", name),
+            );
         }
     }
     (diagnostics.is_empty().then_some(tera), diagnostics)
@@ -194,8 +226,12 @@ fn prepared(layers: &[Layer]) -> Tera {
     tera.register_filter("date", |day: &str, _: Kwargs, _: &State<'_>| {
         RENDERING.with(|current| {
             let current = current.borrow();
-            let rendering = current.as_ref().ok_or_else(|| tera::Error::message("no page is being rendered"))?;
-            let day = day.parse().map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
+            let rendering = current
+                .as_ref()
+                .ok_or_else(|| tera::Error::message("no page is being rendered"))?;
+            let day = day
+                .parse()
+                .map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
             let language = &rendering.world.site.languages[rendering.page.language];
             Ok::<_, tera::Error>(Value::from(language.date(day)))
         })
@@ -207,13 +243,20 @@ fn prepared(layers: &[Layer]) -> Tera {
 fn assets(layers: &[Layer]) -> BTreeMap<String, (UrlPath, Arc<[u8]>)> {
     let mut files: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
     for layer in layers.iter().rev() {
-        files.extend(layer.below("assets").map(|(name, bytes)| (name.to_owned(), bytes.clone())));
+        files.extend(
+            layer
+                .below("assets")
+                .map(|(name, bytes)| (name.to_owned(), bytes.clone())),
+        );
     }
     let named = |(name, bytes): (String, Arc<[u8]>)| {
         let url = hashed_url(&name, Fingerprint::of(&bytes));
         (name, (url, bytes))
     };
-    stylesheet::with_published_names(files).into_iter().map(named).collect()
+    stylesheet::with_published_names(files)
+        .into_iter()
+        .map(named)
+        .collect()
 }
 
 /// What is wrong with a template, at its place. The words are Tera's and English:
@@ -223,9 +266,19 @@ fn complaint(error: &tera::Error, theme: &str, template: Option<&str>) -> Diagno
     match error.kind() {
         SyntaxError(report) | RenderingError(report) => {
             let range = report.span().range.clone();
-            template_error(report.filename(), theme, report.message(), Some(range.into()))
+            template_error(
+                report.filename(),
+                theme,
+                report.message(),
+                Some(range.into()),
+            )
         }
-        _ => template_error(template.unwrap_or_default(), theme, &error.to_string(), None),
+        _ => template_error(
+            template.unwrap_or_default(),
+            theme,
+            &error.to_string(),
+            None,
+        ),
     }
 }
 
@@ -240,11 +293,15 @@ fn template_error(name: &str, theme: &str, message: &str, span: Option<Span>) ->
 
 /// Errors that Tera reports as one text, each `error: …` with a line `--> name:line:column`.
 fn reports(text: &str, templates: &[(String, String)], theme: &str) -> Vec<Diagnostic> {
-    let reports = text.split("error: ").filter(|report| !report.trim().is_empty());
+    let reports = text
+        .split("error: ")
+        .filter(|report| !report.trim().is_empty());
     reports
         .map(|report| {
             let message = report.lines().next().unwrap_or_default();
-            let place = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
+            let place = report
+                .lines()
+                .find_map(|line| line.trim().strip_prefix("--> "));
             let mut place = place.unwrap_or_default().rsplitn(3, ':');
             let column = place.next().and_then(|column| column.parse().ok());
             let line = place.next().and_then(|line| line.parse().ok());
@@ -258,7 +315,14 @@ fn reports(text: &str, templates: &[(String, String)], theme: &str) -> Vec<Diagn
 
 /// The byte at a line and column, both counted from 1.
 fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
-    let before: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
-    let in_line = text.get(before..)?.char_indices().nth(column.checked_sub(1)?);
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line.checked_sub(1)?)
+        .map(str::len)
+        .sum();
+    let in_line = text
+        .get(before..)?
+        .char_indices()
+        .nth(column.checked_sub(1)?);
     Some(before + in_line.map_or(0, |(at, _)| at))
 }

@@ -64,7 +64,7 @@ pub struct LanguageView<'a> {
     pub name: &'a str,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
-    /// The form that OpenGraph wants: `nl_NL`.
+    /// The form that `OpenGraph` wants: `nl_NL`.
     pub locale: String,
 }
 
@@ -294,7 +294,13 @@ impl Site {
 
 /// A contributor for templates.
 pub fn contributor(contributor: &Contributor) -> ContributorView<'_> {
-    let Contributor { name, team, role, organisation, date } = contributor;
+    let Contributor {
+        name,
+        team,
+        role,
+        organisation,
+        date,
+    } = contributor;
     ContributorView {
         name,
         team: *team,

@@ -44,7 +44,10 @@ pub struct World {
 }
 
 /// Answers to questions that do not depend on the page, with their fingerprints.
-pub type Memory = Mutex<HashMap<(usize, usize, String), (Value, Fingerprint)>>;
+pub type Memory = Mutex<Answers>;
+
+/// An answer by function, language and arguments.
+pub type Answers = HashMap<(usize, usize, String), (Value, Fingerprint)>;
 
 impl World {
     /// Answers a question of a page. The second value is what to ask again when the site
@@ -57,7 +60,11 @@ impl World {
     ) -> Result<(Value, Option<Asked>), String> {
         let definition = &FUNCTIONS[function];
         let answer = |arguments: &Arguments| {
-            (definition.answer)(&Ask { world: self, page, arguments })
+            (definition.answer)(&Ask {
+                world: self,
+                page,
+                arguments,
+            })
         };
         let (value, fingerprint) = match definition.scope {
             Scope::Own => return Ok((answer(&arguments)?, None)),
@@ -79,7 +86,14 @@ impl World {
                 }
             }
         };
-        Ok((value, Some(Asked { function, arguments, answer: fingerprint })))
+        Ok((
+            value,
+            Some(Asked {
+                function,
+                arguments,
+                answer: fingerprint,
+            }),
+        ))
     }
 
     /// Whether a page would get the same answers today.
@@ -90,7 +104,7 @@ impl World {
         })
     }
 
-    fn memory(&self) -> std::sync::MutexGuard<'_, HashMap<(usize, usize, String), (Value, Fingerprint)>> {
+    fn memory(&self) -> std::sync::MutexGuard<'_, Answers> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -102,14 +116,27 @@ impl World {
                 let section = &self.site.listing.sections[section].in_language[page.language];
                 self.texts.get(&section.index?)
             }
-            PageKind::Home => self.texts.get(&self.site.listing.languages[page.language].home?),
+            PageKind::Home => self
+                .texts
+                .get(&self.site.listing.languages[page.language].home?),
             _ => None,
         }
     }
 
     /// Writes a document of `article` for a page.
-    pub fn write(&self, article: &Article, document: &Document, resolved: &Resolved, place: Place<'_>) -> Html {
-        let language = self.site.config.languages.iter().position(|l| l.code == article.language);
+    pub fn write(
+        &self,
+        article: &Article,
+        document: &Document,
+        resolved: &Resolved,
+        place: Place<'_>,
+    ) -> Html {
+        let language = self
+            .site
+            .config
+            .languages
+            .iter()
+            .position(|l| l.code == article.language);
         let context = Context {
             options: &self.options[language.unwrap_or(place.page.language)],
             labels: &self.labels[place.page.language],

@@ -108,16 +108,23 @@ impl Card {
             path: lineage.own.path.clone(),
             title: own.title.clone(),
             summary: own.summary.clone(),
-            slug: own.slug.clone().unwrap_or_else(|| last_part(&lineage.own.id)),
+            slug: own
+                .slug
+                .clone()
+                .unwrap_or_else(|| last_part(&lineage.own.id)),
             order: own.order,
             kind: lineage.inherited(|front| front.kind),
-            topics: lineage.inherited(|front| front.topics.clone()).unwrap_or_default(),
+            topics: lineage
+                .inherited(|front| front.topics.clone())
+                .unwrap_or_default(),
             image: lineage.inherited(image),
             image_alt: alt.unwrap_or_default(),
             published: lineage.inherited(|front| front.published),
             updated: lineage.updated(),
             aliases: own.aliases.clone(),
-            related: lineage.inherited(|front| front.related.clone()).unwrap_or_default(),
+            related: lineage
+                .inherited(|front| front.related.clone())
+                .unwrap_or_default(),
             replaced_by: lineage.inherited(|front| front.replaced_by.clone()),
             state: position.state,
             overdue: position.overdue,

@@ -56,7 +56,8 @@ pub(super) fn state(lineage: Lineage<'_>, config: &Config, today: Date, drafts: 
     let expired = fronts
         .iter()
         .any(|front| front.expires_at.is_some_and(|day| today > day));
-    let overdue = config.overdue_review == OverdueReview::Withdraw && is_overdue(lineage, config, today);
+    let overdue =
+        config.overdue_review == OverdueReview::Withdraw && is_overdue(lineage, config, today);
     let stage = if has(Status::Draft) {
         Some(Stage::Draft)
     } else if has(Status::Review) {

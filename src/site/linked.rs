@@ -1,8 +1,8 @@
 //! Turns the links and images of one page into what they lead to: the last thing a page
 //! needs from the rest of the site before it is written.
 
-use super::links::{From, Linker, Target, with_anchor};
-use super::urls;
+use super::links::{From, Linker, Target};
+use super::urls::{self, with_anchor};
 use crate::assets::Images;
 use crate::content::{Article, Part};
 use crate::diag::{Diagnostic, Place};
@@ -43,9 +43,15 @@ pub struct Subject<'a> {
 }
 
 /// Links a page.
-pub fn link(linker: &Linker<'_>, images: &Images, subject: Subject<'_>) -> (Linked, Vec<Diagnostic>) {
+pub fn link(
+    linker: &Linker<'_>,
+    images: &Images,
+    subject: Subject<'_>,
+) -> (Linked, Vec<Diagnostic>) {
     let article = &linker.site.articles[subject.article];
-    let fallback = subject.entry.is_some_and(|entry| linker.site.listing.entries[entry].fallback);
+    let fallback = subject
+        .entry
+        .is_some_and(|entry| linker.site.listing.entries[entry].fallback);
     let mut page = PageLinks {
         linker: *linker,
         images,
@@ -89,7 +95,8 @@ impl PageLinks<'_> {
         for link in &document.links {
             let (target, complaint) = self.linker.follow(self.from, &link.destination);
             let place = || article.place(part, link.span);
-            self.diagnostics.extend(complaint.map(|complaint| complaint.at(place())));
+            self.diagnostics
+                .extend(complaint.map(|complaint| complaint.at(place())));
             resolved.links.push(self.address(target));
         }
         for image in &document.images {
@@ -109,21 +116,29 @@ impl PageLinks<'_> {
             Target::Text => return LinkTarget::Text,
             Target::Outside(address) => (address, None),
             Target::Anchor(anchor) => (with_anchor(String::new(), Some(&anchor)), None),
-            Target::Page(url, anchor) => {
-                (with_anchor(urls::href(&site.config, &url), anchor.as_deref()), None)
-            }
+            Target::Page(url, anchor) => (
+                with_anchor(urls::href(&site.config, &url), anchor.as_deref()),
+                None,
+            ),
             Target::File(file) => {
                 let url = urls::beside(self.from.url, file.file_name());
                 let href = urls::href(&site.config, &url);
                 self.linked.files.push((file, url));
                 (href, None)
             }
-            Target::Article { entry, anchor, marked } => {
+            Target::Article {
+                entry,
+                anchor,
+                marked,
+            } => {
                 let entry = &site.listing.entries[entry];
                 let href = with_anchor(urls::href(&site.config, &entry.url), anchor.as_deref());
                 let language = &site.config.languages[entry.language];
                 let foreign = marked && entry.language != self.from.language;
-                (href, foreign.then(|| (language.code.clone(), language.direction)))
+                (
+                    href,
+                    foreign.then(|| (language.code.clone(), language.direction)),
+                )
             }
         };
         LinkTarget::Address { href, language }
@@ -151,16 +166,27 @@ impl PageLinks<'_> {
 
     fn front_image(&mut self, article: &Article, entry: Option<usize>) {
         let listing = &self.linker.site.listing;
-        let inherited = entry.and_then(|entry| {
-            listing.cards[listing.entries[entry].card].image.clone()
-        });
-        let own = || article.front.image.as_ref().and_then(|image| image.src.clone());
-        let Some(source) = inherited.or_else(own) else { return };
+        let inherited =
+            entry.and_then(|entry| listing.cards[listing.entries[entry].card].image.clone());
+        let own = || {
+            article
+                .front
+                .image
+                .as_ref()
+                .and_then(|image| image.src.clone())
+        };
+        let Some(source) = inherited.or_else(own) else {
+            return;
+        };
         match self.image(&source) {
             Ok(image) => self.linked.image = Some(image),
             Err(complaint) => {
                 let given = self.giver(entry, article, |article| {
-                    article.front.image.as_ref().is_some_and(|image| image.src.is_some())
+                    article
+                        .front
+                        .image
+                        .as_ref()
+                        .is_some_and(|image| image.src.is_some())
                 });
                 let complaint = complaint.at(given.field_place(&["image", "src"]));
                 self.diagnostics.push(complaint);
@@ -177,7 +203,10 @@ impl PageLinks<'_> {
     ) -> &'b Article {
         match entry {
             Some(entry) if !gives(article) => {
-                self.linker.site.lineage(self.linker.site.listing.entries[entry].card).source
+                self.linker
+                    .site
+                    .lineage(self.linker.site.listing.entries[entry].card)
+                    .source
             }
             _ => article,
         }
@@ -235,19 +264,23 @@ impl PageLinks<'_> {
         let site = self.linker.site;
         let lineage = site.lineage(site.listing.entries[entry].card);
         let named = lineage.inherited(|front| front.cta.clone());
-        let Some(name) = named.clone().or_else(|| site.config.cta.clone()) else { return };
+        let Some(name) = named.clone().or_else(|| site.config.cta.clone()) else {
+            return;
+        };
         let blocks = &site.listing.blocks;
         let place = || match &named {
             Some(_) => {
                 let gives = |article: &Article| article.front.cta.is_some();
-                self.giver(Some(entry), lineage.own, gives).field_place(&["cta"])
+                self.giver(Some(entry), lineage.own, gives)
+                    .field_place(&["cta"])
             }
             None => Place::file(&SourcePath::new(crate::config::SETTINGS)),
         };
         let Some(by_language) = blocks.get(name.as_str()) else {
             let complaint = Diagnostic::error("block-missing").with("block", name.as_str());
             let known = blocks.keys().map(|name| &**name);
-            self.diagnostics.push(complaint.at(place()).did_you_mean(&name, known));
+            self.diagnostics
+                .push(complaint.at(place()).did_you_mean(&name, known));
             return;
         };
         let Some(index) = by_language[self.from.language] else {
@@ -261,7 +294,12 @@ impl PageLinks<'_> {
         };
         let block = &site.articles[index];
         let outer = self.from;
-        self.from = From { file: &block.path, article: index, fallback: false, ..outer };
+        self.from = From {
+            file: &block.path,
+            article: index,
+            fallback: false,
+            ..outer
+        };
         let resolved = self.resolve(&block.body, block, Part::Body);
         self.from = outer;
         self.linked.block = Some((index, resolved));
@@ -272,11 +310,15 @@ impl PageLinks<'_> {
         if self.linker.site.config.clinic.emergency_number.is_some() {
             return;
         }
-        let emergencies = document.callouts.iter().filter(|callout| callout.kind == CalloutKind::Emergency);
+        let emergencies = document
+            .callouts
+            .iter()
+            .filter(|callout| callout.kind == CalloutKind::Emergency);
         for callout in emergencies {
             let place = article.place(part, callout.span);
             let complaint = Diagnostic::error("emergency-number-missing").at(place);
-            self.diagnostics.push(complaint.with("settings", crate::config::SETTINGS));
+            self.diagnostics
+                .push(complaint.with("settings", crate::config::SETTINGS));
         }
     }
 }

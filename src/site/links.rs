@@ -3,7 +3,8 @@
 use crate::config::MissingTranslation;
 use crate::diag::Diagnostic;
 use crate::diag::nearest;
-use crate::paths::{SourcePath, UrlPath, decode, encode};
+use crate::paths::{SourcePath, UrlPath, decode};
+use crate::site::urls::{has_scheme, relative};
 use crate::site::{Entry, Site, State};
 use crate::sources::Sources;
 
@@ -65,7 +66,10 @@ impl Linker<'_> {
             return (Target::Outside(destination.to_owned()), None);
         }
         let (path, anchor) = match destination.split_once('#') {
-            Some((path, anchor)) => (path, Some(decode(anchor)).filter(|anchor| !anchor.is_empty())),
+            Some((path, anchor)) => (
+                path,
+                Some(decode(anchor)).filter(|anchor| !anchor.is_empty()),
+            ),
             None => (destination, None),
         };
         let path = decode(path.split_once('?').map_or(path, |(path, _)| path));
@@ -79,13 +83,19 @@ impl Linker<'_> {
             return self.rooted(&path, anchor, from);
         }
         let Some(file) = from.file.join(&path) else {
-            return (Target::Text, Some(Diagnostic::error("link-leaves-site").with("target", path)));
+            return (
+                Target::Text,
+                Some(Diagnostic::error("link-leaves-site").with("target", path)),
+            );
         };
         let is_markdown = file.extension().eq_ignore_ascii_case("md");
         match file.below("content") {
             Some(below) if is_markdown => self.article(from, below, anchor),
             Some(below) => self.file(from, &file, below, &path),
-            None => (Target::Text, Some(Diagnostic::error("link-leaves-site").with("target", path))),
+            None => (
+                Target::Text,
+                Some(Diagnostic::error("link-leaves-site").with("target", path)),
+            ),
         }
     }
 
@@ -99,7 +109,10 @@ impl Linker<'_> {
     /// What is wrong with an anchor, if an article has none of this name.
     fn missing_anchor(&self, article: usize, anchor: &str) -> Option<Diagnostic> {
         let anchors = &self.site.anchors[article];
-        if anchors.binary_search_by(|known| known.as_str().cmp(anchor)).is_ok() {
+        if anchors
+            .binary_search_by(|known| known.as_str().cmp(anchor))
+            .is_ok()
+        {
             return None;
         }
         let complaint = Diagnostic::error("link-anchor-missing")
@@ -123,19 +136,31 @@ impl Linker<'_> {
     /// A link to a Markdown file, by its path below `content/`.
     fn article(&self, from: From<'_>, below: &str, anchor: Option<String>) -> Followed {
         let stem = &below[..below.len() - 3];
-        let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
+        let (folder, name) = stem
+            .rsplit_once('/')
+            .map_or(("", stem), |(folder, name)| (folder, name));
         let (name, suffix) = match name.rsplit_once('.') {
             Some((name, suffix)) => (name, Some(suffix)),
             None => (name, None),
         };
         let language = match suffix {
             None => None,
-            Some(code) => match self.site.config.languages.iter().position(|l| l.code.as_str() == code) {
+            Some(code) => match self
+                .site
+                .config
+                .languages
+                .iter()
+                .position(|l| l.code.as_str() == code)
+            {
                 Some(language) => Some(language),
                 None => return (Target::Text, Some(self.no_such_article(from, below))),
             },
         };
-        let id = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        let id = if folder.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{folder}/{name}")
+        };
         if name == "_index" {
             return self.section(from, folder, language, below);
         }
@@ -148,13 +173,24 @@ impl Linker<'_> {
         }
     }
 
-    fn section(&self, from: From<'_>, folder: &str, language: Option<usize>, below: &str) -> Followed {
+    fn section(
+        &self,
+        from: From<'_>,
+        folder: &str,
+        language: Option<usize>,
+        below: &str,
+    ) -> Followed {
         let wanted = language.unwrap_or(from.language);
         if folder.is_empty() {
-            return (Target::Page(super::urls::home(&self.site.config, wanted), None), None);
+            return (
+                Target::Page(super::urls::home(&self.site.config, wanted), None),
+                None,
+            );
         }
         let listing = &self.site.listing;
-        let section = listing.section(folder).map(|section| &listing.sections[section].in_language[wanted]);
+        let section = listing
+            .section(folder)
+            .map(|section| &listing.sections[section].in_language[wanted]);
         match section.filter(|section| section.exists) {
             Some(section) => (Target::Page(section.url.clone(), None), None),
             None => (Target::Text, Some(self.no_such_article(from, below))),
@@ -207,19 +243,32 @@ impl Linker<'_> {
     }
 
     /// The target has a page: looks for the anchor there.
-    fn arrive(&self, from: From<'_>, entry: &Entry, anchor: Option<String>, marked: bool) -> Followed {
+    fn arrive(
+        &self,
+        from: From<'_>,
+        entry: &Entry,
+        anchor: Option<String>,
+        marked: bool,
+    ) -> Followed {
         let listing = &self.site.listing;
         let index = listing.groups[entry.group].entries[entry.language].unwrap_or_default();
         let card = &listing.cards[entry.card];
-        let target = |anchor| Target::Article { entry: index, anchor, marked };
+        let target = |anchor| Target::Article {
+            entry: index,
+            anchor,
+            marked,
+        };
         if entry.state == State::Withdrawn {
-            let complaint = Diagnostic::warning("link-to-withdrawn").with("target", card.path.as_str());
+            let complaint =
+                Diagnostic::warning("link-to-withdrawn").with("target", card.path.as_str());
             return (target(None), Some(complaint));
         }
         if entry.state == State::Broken {
             return (target(anchor), None);
         }
-        let Some(anchor) = anchor else { return (target(None), None) };
+        let Some(anchor) = anchor else {
+            return (target(None), None);
+        };
         match self.missing_anchor(card.article, &anchor) {
             None => (target(Some(anchor)), None),
             // The anchor was written for a text in another language than the one that is shown.
@@ -236,7 +285,10 @@ impl Linker<'_> {
     fn language_of(&self, article: usize) -> usize {
         let code = &self.site.articles[article].language;
         let languages = &self.site.config.languages;
-        languages.iter().position(|language| language.code == *code).unwrap_or_default()
+        languages
+            .iter()
+            .position(|language| language.code == *code)
+            .unwrap_or_default()
     }
 
     fn unpublished(&self, card: usize) -> Followed {
@@ -250,23 +302,35 @@ impl Linker<'_> {
     }
 
     fn no_such_article(&self, from: From<'_>, below: &str) -> Diagnostic {
-        let complaint = Diagnostic::error("link-target-missing").with("target", format!("content/{below}"));
+        let complaint =
+            Diagnostic::error("link-target-missing").with("target", format!("content/{below}"));
         let known: Vec<String> = self
             .site
             .articles
             .iter()
             .filter_map(|article| Some(article.path.below("content")?.to_owned()))
             .collect();
-        let ids = self.site.listing.groups.iter().map(|group| format!("{}.md", group.id));
+        let ids = self
+            .site
+            .listing
+            .groups
+            .iter()
+            .map(|group| format!("{}.md", group.id));
         let known: Vec<String> = ids.chain(known).collect();
         let names = known.iter().map(String::as_str);
         let same_name = || {
             let file = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
-            known.iter().find(|path| file(path) == file(below)).map(String::as_str)
+            known
+                .iter()
+                .find(|path| file(path) == file(below))
+                .map(String::as_str)
         };
         match same_name().or_else(|| nearest(below, names)) {
             Some(path) => {
-                let folder = from.file.below("content").and_then(|path| path.rsplit_once('/'));
+                let folder = from
+                    .file
+                    .below("content")
+                    .and_then(|path| path.rsplit_once('/'));
                 let written = relative(folder.map_or("", |(folder, _)| folder), path);
                 complaint.with("nearest", written).help("did-you-mean")
             }
@@ -288,42 +352,27 @@ impl Linker<'_> {
         let listing = &self.site.listing;
         if listing.section(below.trim_end_matches('/')).is_some() {
             let index = format!("{}/_index.md", written.trim_end_matches('/'));
-            return (Target::Text, Some(complaint.with("nearest", index).help("did-you-mean")));
+            return (
+                Target::Text,
+                Some(complaint.with("nearest", index).help("did-you-mean")),
+            );
         }
         let stem = below.strip_suffix(".html").unwrap_or(below);
         if listing.group(stem.trim_end_matches('/')).is_some() {
             let article = written.trim_end_matches('/').trim_end_matches(".html");
             let nearest = format!("{article}.md");
-            return (Target::Text, Some(complaint.with("nearest", nearest).help("did-you-mean")));
+            return (
+                Target::Text,
+                Some(complaint.with("nearest", nearest).help("did-you-mean")),
+            );
         }
         let folder = file.folder();
         let beside = self.sources.below(folder).map(|(path, _)| path.file_name());
-        let (text, complaint) = (Target::Text, complaint.did_you_mean(file.file_name(), beside));
+        let (text, complaint) = (
+            Target::Text,
+            complaint.did_you_mean(file.file_name(), beside),
+        );
         let _ = from;
         (text, Some(complaint))
     }
-}
-
-/// The address of an anchor, as it stands in `href`.
-pub fn with_anchor(href: String, anchor: Option<&str>) -> String {
-    match anchor {
-        Some(anchor) => format!("{href}#{}", encode(anchor)),
-        None => href,
-    }
-}
-
-/// Whether a link begins with a scheme such as `https:` or `tel:`.
-fn has_scheme(destination: &str) -> bool {
-    let Some((scheme, _)) = destination.split_once(':') else { return false };
-    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
-}
-
-/// How a file below `content/` is written from a folder there.
-fn relative(folder: &str, path: &str) -> String {
-    let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<&str> = path.split('/').collect();
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = vec![".."; from.len() - shared];
-    up.into_iter().chain(to[shared..].iter().copied()).collect::<Vec<_>>().join("/")
 }

@@ -37,14 +37,21 @@ pub(super) fn lists(
 ) -> Vec<LanguageLists> {
     let mut lists = Vec::with_capacity(topics.len());
     for (language, topics) in topics.into_iter().enumerate() {
-        let order = Order { language: &material.languages[language], cards, entries };
+        let order = Order {
+            language: &material.languages[language],
+            cards,
+            entries,
+        };
         lists.push(order.lists(material, language, sections, topics));
     }
     lists
 }
 
 /// Addresses of pages that are made of many articles, with their names.
-pub(super) fn generated_urls(config: &Config, languages: &[LanguageLists]) -> Vec<(UrlPath, &'static str)> {
+pub(super) fn generated_urls(
+    config: &Config,
+    languages: &[LanguageLists],
+) -> Vec<(UrlPath, &'static str)> {
     let mut urls = vec![
         (UrlPath::new("/"), "home"),
         (UrlPath::new("/404.html"), "404"),
@@ -112,7 +119,8 @@ impl Order<'_> {
             newest: self.newest(&articles),
             topics,
             home: material.articles.iter().position(|article| {
-                article.role == crate::content::Role::Home && article.language == *self.language.code()
+                article.role == crate::content::Role::Home
+                    && article.language == *self.language.code()
             }),
         }
     }
@@ -122,14 +130,20 @@ impl Order<'_> {
         let exists = |index: &usize| sections[*index].in_language[language].exists;
         let mut existing: Vec<usize> = (0..sections.len()).filter(exists).collect();
         existing.sort_by(|a, b| {
-            let (a, b) = (&sections[*a].in_language[language], &sections[*b].in_language[language]);
+            let (a, b) = (
+                &sections[*a].in_language[language],
+                &sections[*b].in_language[language],
+            );
             self.compare((a.order, &a.title), (b.order, &b.title))
         });
-        let (top, nested): (Vec<usize>, Vec<usize>) =
-            existing.into_iter().partition(|section| sections[*section].parent.is_none());
+        let (top, nested): (Vec<usize>, Vec<usize>) = existing
+            .into_iter()
+            .partition(|section| sections[*section].parent.is_none());
         for section in nested {
             if let Some(parent) = sections[section].parent {
-                sections[parent].in_language[language].sections.push(section);
+                sections[parent].in_language[language]
+                    .sections
+                    .push(section);
             }
         }
         top
@@ -142,7 +156,9 @@ impl Order<'_> {
     fn section_of(&self, entry: usize, sections: &[Section]) -> Option<usize> {
         let path = self.card(entry).path.below("content")?;
         let (folder, _) = path.rsplit_once('/')?;
-        sections.binary_search_by(|section| (*section.id).cmp(folder)).ok()
+        sections
+            .binary_search_by(|section| (*section.id).cmp(folder))
+            .ok()
     }
 
     fn sort(&self, entries: &mut [usize]) {
@@ -156,7 +172,9 @@ impl Order<'_> {
     /// By `order`, those without one last; then by title, as the language sorts.
     fn compare(&self, a: (Option<i64>, &str), b: (Option<i64>, &str)) -> Ordering {
         let rank = |order: Option<i64>| (order.is_none(), order);
-        rank(a.0).cmp(&rank(b.0)).then_with(|| self.language.compare(a.1, b.1))
+        rank(a.0)
+            .cmp(&rank(b.0))
+            .then_with(|| self.language.compare(a.1, b.1))
     }
 
     fn letters(&self, articles: &[usize]) -> Vec<(String, Vec<usize>)> {
@@ -169,7 +187,9 @@ impl Order<'_> {
         let mut letters: Vec<(String, Vec<usize>)> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for index in sorted {
-            let Some(letter) = self.language.index_letter(&self.card(index).title) else { continue };
+            let Some(letter) = self.language.index_letter(&self.card(index).title) else {
+                continue;
+            };
             let position = *known.entry(letter.clone()).or_insert_with(|| {
                 letters.push((letter, Vec::new()));
                 letters.len() - 1

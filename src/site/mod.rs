@@ -5,8 +5,10 @@
 //! 3. [`sections`] and [`urls`]: folders become sections, slugs become addresses;
 //! 4. entries: the pages of articles in each language, fallbacks included;
 //! 5. [`topics`] and [`lists`]: what stands where, in the order of each language;
-//! 6. [`links`]: where the links of a text go; [`linked`] does a whole page.
+//! 6. [`addresses`]: each is taken once;
+//! 7. [`links`]: where the links of a text go; [`linked`] does a whole page.
 
+pub mod addresses;
 pub mod card;
 pub mod life;
 pub mod linked;
@@ -31,13 +33,13 @@ use crate::config::{Config, MissingTranslation};
 use crate::content::topics::Topic;
 use crate::content::{Article, Role};
 use crate::date::Date;
-use crate::diag::{Diagnostic, Place};
+use crate::diag::Diagnostic;
 use crate::language::{Language, LanguageCode};
 use crate::paths::{SourcePath, UrlPath};
 
+use addresses::{Addresses, claim_all};
 use card::Position;
 use translations::Siblings;
-use urls::{Addresses, Owner};
 
 /// The whole site on one day. Languages, cards, groups, entries and sections are named
 /// by their index, in the order of the settings or of their paths.
@@ -138,12 +140,16 @@ impl Site {
 impl Listing {
     /// The group of an id.
     pub fn group(&self, id: &str) -> Option<usize> {
-        self.groups.binary_search_by(|group| (*group.id).cmp(id)).ok()
+        self.groups
+            .binary_search_by(|group| (*group.id).cmp(id))
+            .ok()
     }
 
     /// The section of a folder.
     pub fn section(&self, id: &str) -> Option<usize> {
-        self.sections.binary_search_by(|section| (*section.id).cmp(id)).ok()
+        self.sections
+            .binary_search_by(|section| (*section.id).cmp(id))
+            .ok()
     }
 
     /// The page of an article in a language.
@@ -190,7 +196,11 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
         languages: material.languages.clone(),
         articles: material.articles.to_vec(),
         listing: Arc::new(listing),
-        anchors: material.articles.iter().map(|article| anchors(article)).collect(),
+        anchors: material
+            .articles
+            .iter()
+            .map(|article| anchors(article))
+            .collect(),
     };
     (site, diagnostics)
 }
@@ -214,7 +224,16 @@ fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Grou
                 source = cards.len();
             }
             by_language[language] = Some(cards.len());
-            cards.push(Card::new(lineage, Position { article, group, language, state, overdue }));
+            cards.push(Card::new(
+                lineage,
+                Position {
+                    article,
+                    group,
+                    language,
+                    state,
+                    overdue,
+                },
+            ));
         }
         groups.push(Group {
             id: siblings.id.clone(),
@@ -227,7 +246,12 @@ fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Grou
 }
 
 /// The pages of articles: own ones, and fallbacks where the settings ask for them.
-fn entries(config: &Config, cards: &[Card], groups: &mut [Group], sections: &[Section]) -> Vec<Entry> {
+fn entries(
+    config: &Config,
+    cards: &[Card],
+    groups: &mut [Group],
+    sections: &[Section],
+) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(cards.len());
     for (index, group) in groups.iter_mut().enumerate() {
         let section = sections
@@ -237,11 +261,15 @@ fn entries(config: &Config, cards: &[Card], groups: &mut [Group], sections: &[Se
             let in_section = section.map(|section| &sections[section].in_language[language]);
             let above = in_section.map_or_else(|| urls::home(config, language), |s| s.url.clone());
             let policy = in_section.map_or(config.missing_translation, |s| s.missing_translation);
-            let stands = |card: usize| cards[card].state.has_page() || cards[card].state == State::Broken;
+            let stands =
+                |card: usize| cards[card].state.has_page() || cards[card].state == State::Broken;
             let own = group.cards[language].filter(|card| stands(*card));
             let source = group.source;
-            let fallback = || (policy == MissingTranslation::Fallback && stands(source)).then_some(source);
-            let Some(card) = own.or_else(fallback) else { continue };
+            let fallback =
+                || (policy == MissingTranslation::Fallback && stands(source)).then_some(source);
+            let Some(card) = own.or_else(fallback) else {
+                continue;
+            };
             let slug = match own {
                 Some(card) => cards[card].slug.clone(),
                 None => card::last_part(&group.id),
@@ -267,7 +295,9 @@ fn mark_existing(sections: &mut [Section], groups: &[Group], entries: &[Entry]) 
             continue;
         }
         let folder = groups[entry.group].section();
-        let mut next = sections.binary_search_by(|section| (*section.id).cmp(folder)).ok();
+        let mut next = sections
+            .binary_search_by(|section| (*section.id).cmp(folder))
+            .ok();
         while let Some(section) = next {
             sections[section].in_language[entry.language].exists = true;
             next = sections[section].parent;
@@ -275,7 +305,10 @@ fn mark_existing(sections: &mut [Section], groups: &[Group], entries: &[Entry]) 
     }
 }
 
-fn blocks(articles: &[Arc<Article>], codes: &[LanguageCode]) -> BTreeMap<Arc<str>, Vec<Option<usize>>> {
+fn blocks(
+    articles: &[Arc<Article>],
+    codes: &[LanguageCode],
+) -> BTreeMap<Arc<str>, Vec<Option<usize>>> {
     let mut blocks: BTreeMap<Arc<str>, Vec<Option<usize>>> = BTreeMap::new();
     for (index, article) in articles.iter().enumerate() {
         if article.role != Role::Block {
@@ -293,8 +326,16 @@ fn blocks(articles: &[Arc<Article>], codes: &[LanguageCode]) -> BTreeMap<Arc<str
 
 /// Everything in an article that a link may lead to.
 fn anchors(article: &Article) -> Arc<[String]> {
-    let headings = article.body.headings.iter().map(|heading| heading.id.clone());
-    let callouts = article.body.callouts.iter().map(|callout| callout.id.clone());
+    let headings = article
+        .body
+        .headings
+        .iter()
+        .map(|heading| heading.id.clone());
+    let callouts = article
+        .body
+        .callouts
+        .iter()
+        .map(|callout| callout.id.clone());
     let faq = (1..=article.front.faq.len()).map(faq_anchor);
     let mut anchors: Vec<String> = headings.chain(callouts).chain(faq).collect();
     anchors.sort_unstable();
@@ -305,58 +346,4 @@ fn anchors(article: &Article) -> Arc<[String]> {
 /// The anchor of a question of the FAQ, counted from 1.
 pub fn faq_anchor(number: usize) -> String {
     format!("faq-{number}")
-}
-
-/// Gives every page its address, the pages that are made of many files first.
-fn claim_all(material: &Material<'_>, listing: &mut Listing) -> Vec<Diagnostic> {
-    let mut addresses = Addresses::default();
-    let mut complaints = Vec::new();
-    let generated = |name| Owner { source: None, name, is_alias: false };
-    for (url, name) in lists::generated_urls(material.config, &listing.languages) {
-        let place = || Place::file(&SourcePath::new(crate::content::topics::TOPICS));
-        complaints.extend(addresses.claim(&url, generated(name), "address-taken", place));
-    }
-    let from = |path: &SourcePath| Owner { source: Some(path.clone()), name: "", is_alias: false };
-    for section in &listing.sections {
-        for in_language in section.in_language.iter().filter(|section| section.exists) {
-            let path = in_language.index.map(|index| material.articles[index].path.clone());
-            let path = path.unwrap_or_else(|| SourcePath::new(format!("content/{}", section.id)));
-            let place = || match in_language.index {
-                Some(index) => material.articles[index].field_place(&["slug"]),
-                None => Place::file(&path),
-            };
-            complaints.extend(addresses.claim(&in_language.url, from(&path), "address-taken", place));
-        }
-    }
-    for entry in &listing.entries {
-        let card = &listing.cards[entry.card];
-        let place = || material.articles[card.article].field_place(&["slug"]);
-        complaints.extend(addresses.claim(&entry.url, from(&card.path), "address-taken", place));
-    }
-    for (path, url) in material.static_files {
-        complaints.extend(addresses.claim(url, from(path), "address-taken", || Place::file(path)));
-    }
-    for (article, index, alias) in aliases(material, listing) {
-        let owner = Owner { is_alias: true, ..from(&article.path) };
-        let place = || article.field_place(&["aliases", &index.to_string()]);
-        complaints.extend(addresses.claim(&alias, owner, "alias-taken", place));
-    }
-    complaints.extend(addresses.clashes());
-    listing.addresses = addresses;
-    complaints
-}
-
-/// Old addresses: the article that names each, its index in the list there, and the address.
-fn aliases<'a>(material: &Material<'a>, listing: &Listing) -> Vec<(&'a Article, usize, UrlPath)> {
-    let of_sections = listing.sections.iter().flat_map(|section| &section.in_language);
-    let of_sections = of_sections.filter(|section| section.exists).filter_map(|section| section.index);
-    let own = listing.entries.iter().filter(|entry| !entry.fallback && entry.state.has_page());
-    let of_entries = own.map(|entry| listing.cards[entry.card].article);
-    let articles = of_sections.chain(of_entries).map(|index| &*material.articles[index]);
-    articles
-        .flat_map(|article| {
-            let aliases = article.front.aliases.iter().enumerate();
-            aliases.map(move |(index, alias)| (article, index, UrlPath::new(alias.as_str())))
-        })
-        .collect()
 }

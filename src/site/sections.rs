@@ -47,7 +47,10 @@ pub struct SectionIn {
 }
 
 /// Finds the sections of all articles, parents before children.
-pub(super) fn sections(articles: &[Arc<Article>], config: &Config) -> (Vec<Section>, Vec<Diagnostic>) {
+pub(super) fn sections(
+    articles: &[Arc<Article>],
+    config: &Config,
+) -> (Vec<Section>, Vec<Diagnostic>) {
     let mut indexes: BTreeMap<Arc<str>, Vec<Option<usize>>> = BTreeMap::new();
     for (position, article) in articles.iter().enumerate() {
         let folder = match article.role {
@@ -61,7 +64,10 @@ pub(super) fn sections(articles: &[Arc<Article>], config: &Config) -> (Vec<Secti
             languages.or_insert_with(|| vec![None; config.languages.len()]);
         }
         if article.role == Role::Section
-            && let Some(language) = config.languages.iter().position(|l| l.code == article.language)
+            && let Some(language) = config
+                .languages
+                .iter()
+                .position(|l| l.code == article.language)
             && let Some(languages) = indexes.get_mut(&folder)
         {
             languages[language] = Some(position);
@@ -77,9 +83,18 @@ pub(super) fn sections(articles: &[Arc<Article>], config: &Config) -> (Vec<Secti
             let complaint = Diagnostic::warning("section-without-index").with("folder", &*id);
             diagnostics.push(complaint.at(Place::file(&folder)));
         }
-        let builder = Builder { articles, config, id: &id, by_language: &by_language };
+        let builder = Builder {
+            articles,
+            config,
+            id: &id,
+            by_language: &by_language,
+        };
         let in_language = builder.in_languages(parent.map(|parent| &sections[parent]));
-        sections.push(Section { id, parent, in_language });
+        sections.push(Section {
+            id,
+            parent,
+            in_language,
+        });
     }
     (sections, diagnostics)
 }
@@ -100,15 +115,23 @@ impl Builder<'_> {
         (0..self.config.languages.len()).map(in_language).collect()
     }
 
-    fn in_language(&self, language: usize, source: Option<usize>, parent: Option<&Section>) -> SectionIn {
-        let front = |language: usize| self.by_language[language].map(|index| &self.articles[index].front);
+    fn in_language(
+        &self,
+        language: usize,
+        source: Option<usize>,
+        parent: Option<&Section>,
+    ) -> SectionIn {
+        let front =
+            |language: usize| self.by_language[language].map(|index| &self.articles[index].front);
         let own = front(language);
         let source_front = source.and_then(front);
         let shown = own.or(source_front);
         let inherited = parent.map_or(self.config.missing_translation, |parent| {
             parent.in_language[language].missing_translation
         });
-        let slug = own.and_then(|own| own.slug.clone()).unwrap_or_else(|| last_part(self.id));
+        let slug = own
+            .and_then(|own| own.slug.clone())
+            .unwrap_or_else(|| last_part(self.id));
         let above = parent.map_or_else(
             || urls::home(self.config, language),
             |parent| parent.in_language[language].url.clone(),
@@ -120,7 +143,9 @@ impl Builder<'_> {
             summary: shown.map(|front| front.summary.clone()).unwrap_or_default(),
             index: self.by_language[language],
             url: urls::below(&above, &slug),
-            order: own.and_then(|own| own.order).or(source_front.and_then(|source| source.order)),
+            order: own
+                .and_then(|own| own.order)
+                .or(source_front.and_then(|source| source.order)),
             missing_translation: own
                 .and_then(|own| own.missing_translation)
                 .or(source_front.and_then(|source| source.missing_translation))
@@ -139,5 +164,6 @@ pub(super) fn folder_of(id: &str) -> Option<Arc<str>> {
 /// The folder and those that it is in, outermost first.
 fn ancestors(folder: &str) -> impl Iterator<Item = Arc<str>> + '_ {
     let cuts = folder.match_indices('/').map(|(at, _)| at);
-    cuts.chain(std::iter::once(folder.len())).map(|end| Arc::from(&folder[..end]))
+    cuts.chain(std::iter::once(folder.len()))
+        .map(|end| Arc::from(&folder[..end]))
 }

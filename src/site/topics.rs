@@ -82,10 +82,18 @@ pub(super) fn topics(material: &Material<'_>) -> (Vec<Vec<TopicIn>>, Vec<Diagnos
             .map(|((rank, id), entries)| topic_in(material, (rank, id), language, entries))
             .collect()
     };
-    (found.into_iter().enumerate().map(in_language).collect(), diagnostics)
+    (
+        found.into_iter().enumerate().map(in_language).collect(),
+        diagnostics,
+    )
 }
 
-fn topic_in(material: &Material<'_>, key: (usize, &str), language: usize, entries: Vec<usize>) -> TopicIn {
+fn topic_in(
+    material: &Material<'_>,
+    key: (usize, &str),
+    language: usize,
+    entries: Vec<usize>,
+) -> TopicIn {
     let config = material.config;
     let (rank, id) = key;
     let listed = material.listed.get(rank);
@@ -93,7 +101,9 @@ fn topic_in(material: &Material<'_>, key: (usize, &str), language: usize, entrie
     let default = urls::default_language(config);
     let own = listed.and_then(|topic| topic.name.get(code));
     let fallback = || listed.and_then(|topic| topic.name.get(&config.default_language));
-    let slug = listed.and_then(|topic| topic.slug.as_ref()?.get(code)).unwrap_or(id);
+    let slug = listed
+        .and_then(|topic| topic.slug.as_ref()?.get(code))
+        .unwrap_or(id);
     let topics = urls::below(&urls::home(config, language), "topics");
     TopicIn {
         id: id.to_owned(),
@@ -105,7 +115,10 @@ fn topic_in(material: &Material<'_>, key: (usize, &str), language: usize, entrie
 }
 
 /// A topic without a name in a language shows its id, or its name in the default language.
-fn complaints(material: &Material<'_>, found: &[BTreeMap<(usize, &str), Vec<usize>>]) -> Vec<Diagnostic> {
+fn complaints(
+    material: &Material<'_>,
+    found: &[BTreeMap<(usize, &str), Vec<usize>>],
+) -> Vec<Diagnostic> {
     let default = urls::default_language(material.config);
     let mut nameless: BTreeMap<(usize, &str), (usize, Vec<&str>)> = BTreeMap::new();
     for (language, topics) in found.iter().enumerate() {
@@ -127,18 +140,22 @@ fn complaints(material: &Material<'_>, found: &[BTreeMap<(usize, &str), Vec<usiz
     let complaint = |((rank, id), (card, codes)): ((usize, &str), (usize, Vec<&str>))| {
         let card = &material.cards[card];
         let codes = codes.join(", ");
-        match material.listed.get(rank) {
-            Some(topic) => Diagnostic::warning("topic-name-missing")
+        if let Some(topic) = material.listed.get(rank) {
+            Diagnostic::warning("topic-name-missing")
                 .at(Place::at(&topics_file(), topic.span))
                 .with("topic", id)
-                .with("languages", codes),
-            None => {
-                let index = card.topics.iter().position(|topic| topic == id).unwrap_or_default();
-                let place = material.articles[card.article].field_place(&["topics", &index.to_string()]);
-                let complaint = Diagnostic::warning("topic-not-listed").at(place);
-                let complaint = complaint.with("topic", id).with("languages", codes);
-                complaint.did_you_mean(id, known())
-            }
+                .with("languages", codes)
+        } else {
+            let index = card
+                .topics
+                .iter()
+                .position(|topic| topic == id)
+                .unwrap_or_default();
+            let place =
+                material.articles[card.article].field_place(&["topics", &index.to_string()]);
+            let complaint = Diagnostic::warning("topic-not-listed").at(place);
+            let complaint = complaint.with("topic", id).with("languages", codes);
+            complaint.did_you_mean(id, known())
         }
     };
     nameless.into_iter().map(complaint).collect()

@@ -52,9 +52,17 @@ pub(super) fn group(
     let groups = by_id
         .into_iter()
         .filter_map(|(id, by_language)| {
-            let family = Family { articles, languages, by_language: &by_language };
+            let family = Family {
+                articles,
+                languages,
+                by_language: &by_language,
+            };
             let source = family.source(default_language, &mut diagnostics)?;
-            Some(Siblings { id, source, by_language })
+            Some(Siblings {
+                id,
+                source,
+                by_language,
+            })
         })
         .collect();
     (groups, diagnostics)
@@ -98,7 +106,11 @@ impl Family<'_> {
                 .with("one", self.articles[source].path.as_str())
                 .with("other", self.articles[end].path.as_str()),
             Ending::Nowhere(last) if last == index => {
-                let existing = self.by_language.iter().flatten().filter(|other| **other != index);
+                let existing = self
+                    .by_language
+                    .iter()
+                    .flatten()
+                    .filter(|other| **other != index);
                 let codes: Vec<&str> = existing
                     .map(|other| self.articles[*other].language.as_str())
                     .collect();
@@ -113,7 +125,9 @@ impl Family<'_> {
             }
             // The one whose `of` leads nowhere is told; those that lead to it are not.
             Ending::Nowhere(_) => return None,
-            Ending::Circle => Diagnostic::error("translation-of-circle").with("language", of.as_str()),
+            Ending::Circle => {
+                Diagnostic::error("translation-of-circle").with("language", of.as_str())
+            }
         };
         Some(complaint.at(place()))
     }

@@ -21,15 +21,18 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let entries: &[usize] = match (section, topic, ask.arguments.flag("newest")?) {
         (Some(""), None, false) => &lists.loose,
         (Some(id), None, false) => {
-            let section = listing.section(id).ok_or_else(|| format!("there is no section `{id}`"))?;
+            let section = listing
+                .section(id)
+                .ok_or_else(|| format!("there is no section `{id}`"))?;
             &listing.sections[section].in_language[ask.page.language].entries
         }
         (None, Some(id), false) => {
             let topic = lists.topics.iter().find(|topic| topic.id == id);
-            let topic = topic.ok_or_else(|| format!("there is no topic `{id}` in this language"))?;
+            let topic =
+                topic.ok_or_else(|| format!("there is no topic `{id}` in this language"))?;
             let number = ask.arguments.number("number")?.unwrap_or(1).max(1);
-            let pages = topic.entries.chunks(PAGE_SIZE);
-            pages.skip(number - 1).next().unwrap_or_default()
+            let mut pages = topic.entries.chunks(PAGE_SIZE);
+            pages.nth(number - 1).unwrap_or_default()
         }
         (None, None, true) => &lists.newest,
         _ => return Err("`articles` needs one of `section`, `topic` and `newest`".to_owned()),

@@ -12,12 +12,17 @@ pub(super) const FUNCTION: Function = Function {
 };
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
-    let name = ask.arguments.text("name")?.ok_or("`asset` needs a `name`")?;
+    let name = ask
+        .arguments
+        .text("name")?
+        .ok_or("`asset` needs a `name`")?;
     let assets = &ask.world.theme.assets;
     match assets.get(name) {
         Some((url, _)) => Ok(Value::from(ask.href(url))),
         None => Err(match nearest(name, assets.keys().map(String::as_str)) {
-            Some(nearest) => format!("the theme has no file `assets/{name}`; did you mean `{nearest}`?"),
+            Some(nearest) => {
+                format!("the theme has no file `assets/{name}`; did you mean `{nearest}`?")
+            }
             None => format!("the theme has no file `assets/{name}`"),
         }),
     }

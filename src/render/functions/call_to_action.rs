@@ -17,7 +17,10 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         return Ok(Value::none());
     };
     let block = &ask.world.site.articles[*block];
-    let place = Place { page: ask.page, id_prefix: "cta-" };
+    let place = Place {
+        page: ask.page,
+        id_prefix: "cta-",
+    };
     let html = ask.world.write(block, &block.body, resolved, place);
     Ok(Value::from(std::collections::BTreeMap::from([
         ("title", Value::from(block.front.title.as_str())),

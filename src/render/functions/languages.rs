@@ -20,7 +20,8 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         .into_iter()
         .map(|sibling| {
             let language = site.language_view(sibling.language);
-            let current = sibling.language == ask.page.language && ask.page.kind != PageKind::Chooser;
+            let current =
+                sibling.language == ask.page.language && ask.page.kind != PageKind::Chooser;
             json!({
                 "code": language.code,
                 "name": language.name,

@@ -21,7 +21,11 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let menu = &ask.world.site.config.menu;
     let items: Vec<serde_json::Value> = if menu.is_empty() {
         let lists = &ask.world.site.listing.languages[ask.page.language];
-        lists.sections.iter().filter_map(|section| of_section(ask, *section)).collect()
+        lists
+            .sections
+            .iter()
+            .filter_map(|section| of_section(ask, *section))
+            .collect()
     } else {
         menu.iter().filter_map(|item| of_item(ask, item)).collect()
     };
@@ -33,10 +37,15 @@ fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
     match item {
         MenuItem::Section(id) => of_section(ask, site.listing.section(id)?),
         MenuItem::Page(id) => {
-            let entry = site.listing.entry(site.listing.group(id)?, ask.page.language)?;
+            let entry = site
+                .listing
+                .entry(site.listing.group(id)?, ask.page.language)?;
             let card = &site.listing.cards[entry.card];
             let foreign = (card.language != ask.page.language).then_some(card.language);
-            entry.state.is_listed().then(|| view(ask, &card.title, &entry.url, foreign))
+            entry
+                .state
+                .is_listed()
+                .then(|| view(ask, &card.title, &entry.url, foreign))
         }
         MenuItem::Url { url, title } => {
             let title = title.get(site.code(ask.page.language))?;
@@ -48,9 +57,14 @@ fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
 fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
     let listing = &ask.world.site.listing;
     let in_language = &listing.sections[section].in_language[ask.page.language];
-    in_language
-        .exists
-        .then(|| view(ask, &in_language.title, &in_language.url, in_language.foreign))
+    in_language.exists.then(|| {
+        view(
+            ask,
+            &in_language.title,
+            &in_language.url,
+            in_language.foreign,
+        )
+    })
 }
 
 fn view(ask: &Ask<'_>, title: &str, url: &UrlPath, foreign: Option<usize>) -> serde_json::Value {

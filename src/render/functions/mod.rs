@@ -3,6 +3,11 @@
 //! A question is a pure function of site, page and arguments. Each is recorded with the
 //! fingerprint of its answer, so that a page is rendered anew only where an answer changed.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "all functions of the table have one signature"
+)]
+
 mod alternates;
 mod articles;
 mod asset;
@@ -100,7 +105,10 @@ pub struct Arguments(Vec<(String, Value)>);
 
 impl Function {
     /// Takes the arguments of a call; one with another name is an error.
-    pub(super) fn arguments(&self, given: impl Iterator<Item = (String, Value)>) -> Result<Arguments, String> {
+    pub(super) fn arguments(
+        &self,
+        given: impl Iterator<Item = (String, Value)>,
+    ) -> Result<Arguments, String> {
         let mut arguments: Vec<(String, Value)> = given.collect();
         arguments.sort_by(|a, b| a.0.cmp(&b.0));
         if let Some(known) = self.arguments {
@@ -126,22 +134,36 @@ impl Arguments {
 
     /// A text; `None` when it is not given or is null.
     pub fn text(&self, name: &str) -> Result<Option<&str>, String> {
-        let Some(value) = self.get(name) else { return Ok(None) };
-        let text = value.as_str().ok_or_else(|| format!("`{name}` must be a text"))?;
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
+        let text = value
+            .as_str()
+            .ok_or_else(|| format!("`{name}` must be a text"))?;
         Ok(Some(text))
     }
 
     /// A number from 0; `None` when it is not given or is null.
     pub fn number(&self, name: &str) -> Result<Option<usize>, String> {
-        let Some(value) = self.get(name) else { return Ok(None) };
-        let number = value.as_u64().and_then(|number| usize::try_from(number).ok());
-        Ok(Some(number.ok_or_else(|| format!("`{name}` must be a number from 0"))?))
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
+        let number = value
+            .as_u64()
+            .and_then(|number| usize::try_from(number).ok());
+        Ok(Some(number.ok_or_else(|| {
+            format!("`{name}` must be a number from 0")
+        })?))
     }
 
     /// A yes or no; no when it is not given.
     pub fn flag(&self, name: &str) -> Result<bool, String> {
-        let Some(value) = self.get(name) else { return Ok(false) };
-        value.as_bool().ok_or_else(|| format!("`{name}` must be true or false"))
+        let Some(value) = self.get(name) else {
+            return Ok(false);
+        };
+        value
+            .as_bool()
+            .ok_or_else(|| format!("`{name}` must be true or false"))
     }
 
     /// The arguments as text, equal for equal arguments.
@@ -151,7 +173,9 @@ impl Arguments {
 
     fn get(&self, name: &str) -> Option<&Value> {
         let found = self.0.iter().find(|(given, _)| given == name);
-        found.map(|(_, value)| value).filter(|value| !value.is_none())
+        found
+            .map(|(_, value)| value)
+            .filter(|value| !value.is_none())
     }
 }
 

@@ -14,12 +14,15 @@ pub(super) const FUNCTION: Function = Function {
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let (previous, next) = neighbours(ask).unwrap_or_default();
     let view = |entry: Option<usize>| entry.map_or_else(Value::none, |entry| ask.entry(entry));
-    let both = std::collections::BTreeMap::from([("previous", view(previous)), ("next", view(next))]);
+    let both =
+        std::collections::BTreeMap::from([("previous", view(previous)), ("next", view(next))]);
     Ok(Value::from(both))
 }
 
 fn neighbours(ask: &Ask<'_>) -> Option<(Option<usize>, Option<usize>)> {
-    let PageKind::Article(entry) = ask.page.kind else { return None };
+    let PageKind::Article(entry) = ask.page.kind else {
+        return None;
+    };
     let listing = &ask.world.site.listing;
     let section = listing.section(listing.groups[listing.entries[entry].group].section())?;
     let entries = &listing.sections[section].in_language[ask.page.language].entries;

@@ -19,7 +19,9 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let sections = match ask.arguments.text("of")?.filter(|id| !id.is_empty()) {
         None => &listing.languages[language].sections,
         Some(id) => {
-            let section = listing.section(id).ok_or_else(|| format!("there is no section `{id}`"))?;
+            let section = listing
+                .section(id)
+                .ok_or_else(|| format!("there is no section `{id}`"))?;
             &listing.sections[section].in_language[language].sections
         }
     };

@@ -42,7 +42,11 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
 }
 
 fn clinic(clinic: &Clinic) -> serde_json::Value {
-    let tel = |number: &Option<String>| number.as_ref().map(|number| format!("tel:{}", dialled(number)));
+    let tel = |number: &Option<String>| {
+        number
+            .as_ref()
+            .map(|number| format!("tel:{}", dialled(number)))
+    };
     let address = clinic.address.as_ref().map(|address| {
         json!({
             "street": address.street,
@@ -66,7 +70,11 @@ fn clinic(clinic: &Clinic) -> serde_json::Value {
 }
 
 fn logo(ask: &Ask<'_>, config: &Config) -> serde_json::Value {
-    let image = config.brand.logo.as_ref().and_then(|logo| ask.world.images.get(logo));
+    let image = config
+        .brand
+        .logo
+        .as_ref()
+        .and_then(|logo| ask.world.images.get(logo));
     image.map_or(serde_json::Value::Null, |image| {
         json!({
             "src": ask.href(&image.url),

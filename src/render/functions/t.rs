@@ -6,7 +6,12 @@ use super::{Ask, Function, Scope, Value};
 use crate::diag::nearest;
 use crate::fluent::Argument;
 
-pub(super) const FUNCTION: Function = Function { name: "t", arguments: None, scope: Scope::Own, answer };
+pub(super) const FUNCTION: Function = Function {
+    name: "t",
+    arguments: None,
+    scope: Scope::Own,
+    answer,
+};
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let key = ask.arguments.text("key")?.ok_or("`t` needs a `key`")?;
@@ -20,8 +25,9 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         })
         .collect();
     let text = words.text(key, &arguments?);
-    text.map(Value::from).ok_or_else(|| match nearest(key, words.names()) {
-        Some(nearest) => format!("the theme has no text `{key}`; did you mean `{nearest}`?"),
-        None => format!("the theme has no text `{key}`"),
-    })
+    text.map(Value::from)
+        .ok_or_else(|| match nearest(key, words.names()) {
+            Some(nearest) => format!("the theme has no text `{key}`; did you mean `{nearest}`?"),
+            None => format!("the theme has no text `{key}`"),
+        })
 }

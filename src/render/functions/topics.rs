@@ -17,7 +17,9 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
     let listing = &site.listing;
     let own: Option<&[String]> = match (ask.arguments.flag("of_page")?, &ask.page.kind) {
-        (true, PageKind::Article(entry)) => Some(&listing.cards[listing.entries[*entry].card].topics),
+        (true, PageKind::Article(entry)) => {
+            Some(&listing.cards[listing.entries[*entry].card].topics)
+        }
         (true, _) => Some(&[]),
         (false, _) => None,
     };

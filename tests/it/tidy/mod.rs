@@ -25,13 +25,13 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 20] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
     ("fluent", &[], &[]),
     ("diag", &["paths", "fluent"], &[]),
-    ("yaml", &["diag", "paths"], &[]),
+    ("yaml", &["diag", "paths", "date"], &[]),
     ("sources", &BASE, &[]),
     ("output", &BASE, &[]),
     ("language", &BASE, &["sources"]),
@@ -44,15 +44,17 @@ const IMPORTS: [(&str, &[&str], &[&str]); 20] = [
         &["sources", "language", "config", "markdown"],
     ),
     (
-        "site",
-        &BASE,
-        &["sources", "language", "config", "markdown", "content"],
-    ),
-    (
         "assets",
         &BASE,
         &[
-            "sources", "output", "language", "config", "markdown", "content", "site",
+            "sources", "output", "language", "config", "markdown", "content",
+        ],
+    ),
+    (
+        "site",
+        &BASE,
+        &[
+            "sources", "language", "config", "markdown", "content", "assets",
         ],
     ),
     // Not the theme: what a check says holds in every theme.
@@ -94,12 +96,20 @@ const IMPORTS: [(&str, &[&str], &[&str]); 20] = [
             "check", "render", "cache", "pipeline",
         ],
     ),
+    (
+        "publishing",
+        &BASE,
+        &[
+            "sources", "output", "language", "config", "markdown", "content", "assets", "site",
+            "check", "render", "cache", "pipeline",
+        ],
+    ),
     // The command line uses the public names of the library only: `vademecum::…`.
     ("cli", &[], &[]),
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 30] = [
+const OWNERS: [(&str, &[&str]); 33] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -117,6 +127,9 @@ const OWNERS: [(&str, &[&str]); 30] = [
     ("intl_memoizer", &["src/fluent"]),
     ("jiff", &["src/date"]),
     ("percent_encoding", &["src/paths"]),
+    ("icu_properties", &["src/language", "src/markdown"]),
+    ("icu_normalizer", &["src/language"]),
+    ("icu_provider", &["src/language"]),
     ("pulldown_cmark", &["src/markdown"]),
     ("pulldown_cmark_escape", &["src/markdown", "src/render"]),
     ("roxmltree", &["src/assets"]),
@@ -127,7 +140,8 @@ const OWNERS: [(&str, &[&str]); 30] = [
     ("syntect", &["src/markdown/highlight"]),
     ("tera", &["src/render"]),
     ("unic_langid", &["src/fluent"]),
-    ("walkdir", &["src/sources"]),
+    // The two ends: what comes in, and what stands in the output folder.
+    ("walkdir", &["src/sources", "src/output"]),
     // Any stage may work on all cores, but nothing that is called inside a render.
     ("rayon", &["src"]),
     // Forms of values, not behaviour: views, JSON-LD, the manifest, free data of articles.

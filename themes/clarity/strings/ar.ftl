@@ -47,6 +47,7 @@ footnotes = الحواشي
 footnote-back = العودة إلى النص
 task-done = تم
 task-open = لم يتم بعد
+table = جدول
 
 ## About this information
 

@@ -47,6 +47,7 @@ footnotes = Fußnoten
 footnote-back = Zurück zum Text
 task-done = Erledigt
 task-open = Noch zu tun
+table = Tabelle
 
 ## About this information
 

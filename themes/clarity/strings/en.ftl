@@ -47,6 +47,7 @@ footnotes = Footnotes
 footnote-back = Back to the text
 task-done = Done
 task-open = To do
+table = Table
 
 ## About this information
 

@@ -47,6 +47,7 @@ footnotes = Voetnoten
 footnote-back = Terug naar de tekst
 task-done = Gedaan
 task-open = Nog te doen
+table = Tabel
 
 ## About this information
 
