@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::io;
 
 /// The first 128 bits of BLAKE3 of something; equal fingerprints stand for equal things.
 ///
@@ -14,6 +15,13 @@ impl Fingerprint {
     /// The fingerprint of bytes, the same on every machine.
     pub fn of(bytes: &[u8]) -> Self {
         Self::from_hash(&blake3::hash(bytes))
+    }
+
+    /// The fingerprint of all bytes of a file that is too large to be kept in memory.
+    pub fn of_reader(reader: impl io::Read) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(reader)?;
+        Ok(Self::from_hash(&hasher.finalize()))
     }
 
     /// The fingerprint of a value, by everything that its `Hash` feeds.

@@ -86,6 +86,12 @@ impl OutPath {
         Self(path.into())
     }
 
+    /// The path of a file on disk, seen from the output folder `out`; `None` when it is not
+    /// below it or its name is not valid Unicode.
+    pub fn from_os(out: &Path, path: &Path) -> Option<Self> {
+        SourcePath::from_os(out, path).map(|path| Self(path.0))
+    }
+
     /// The file on disk, in the output folder `out`.
     pub fn to_os(&self, out: &Path) -> PathBuf {
         to_os(out, &self.0)

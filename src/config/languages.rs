@@ -82,7 +82,7 @@ fn language(reader: &mut Reader<'_>, path: &[String], item: &Value) -> Option<Si
     let name = fields.text(reader, "name");
     let direction = fields.choice(reader, "direction", &DIRECTIONS);
     let Some(value) = fields.get("code") else {
-        fields.missing(reader, "code", "nl, name: Nederlands");
+        fields.missing(reader, "code", LanguageCode::EXAMPLE);
         return None;
     };
     let code = code(reader, &fields.path("code"), value)?;

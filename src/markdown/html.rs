@@ -1,7 +1,9 @@
 //! Turns a document with its links resolved into HTML.
 
+use super::events::Events;
 use super::highlight::Highlighter;
-use super::{CalloutKind, Document, Options};
+use super::writer::Writer;
+use super::{Document, Heading, Options};
 use crate::language::{Direction, LanguageCode};
 
 /// What the writer needs beside the document.
@@ -21,14 +23,20 @@ pub struct Context<'a> {
 /// Words of the theme in the language of the page.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Labels {
-    /// The labels of callouts, in the order of [`CalloutKind::ALL`].
+    /// The labels of callouts, in the order of [`CalloutKind::ALL`](super::CalloutKind::ALL).
     pub callouts: Vec<CalloutLabel>,
     /// The way to the emergency number, at the end of each emergency callout.
     pub emergency_call: Option<CallLink>,
     /// The hidden heading over footnotes.
     pub footnotes: String,
-    /// What the link back from a footnote is called.
+    /// What the link back from a footnote is called; its number follows.
     pub footnote_back: String,
+    /// What a ticked box in a list is called.
+    pub task_done: String,
+    /// What an empty box in a list is called.
+    pub task_open: String,
+    /// What a table is called, where the keyboard comes to it to scroll it.
+    pub table: String,
 }
 
 /// How a kind of callout is called.
@@ -105,6 +113,27 @@ pub struct Entry {
 
 /// Writes a document.
 pub fn write(document: &Document, resolved: &Resolved, context: Context<'_>) -> Html {
-    let _ = (document, resolved, context, CalloutKind::ALL);
-    unimplemented!()
+    let mut writer = Writer::new(document, resolved, context);
+    for (piece, span) in Events::new(document.text()) {
+        writer.piece(piece, &span);
+    }
+    Html {
+        body: writer.finish(),
+        contents: contents(&document.headings, context.id_prefix),
+    }
+}
+
+fn contents(headings: &[Heading], prefix: &str) -> Vec<Entry> {
+    let listed = |heading: &&Heading| {
+        matches!(heading.level, 2 | 3) && heading.callout.is_none() && !heading.text.is_empty()
+    };
+    headings
+        .iter()
+        .filter(listed)
+        .map(|heading| Entry {
+            level: heading.level,
+            id: format!("{prefix}{}", heading.id),
+            text: heading.text.clone(),
+        })
+        .collect()
 }

@@ -6,6 +6,18 @@ pub mod highlight;
 pub mod html;
 pub mod parse;
 
+mod boxes;
+mod events;
+mod footnotes;
+mod inline;
+mod links;
+mod punctuation;
+mod raw_html;
+mod slug;
+mod tables;
+mod titles;
+mod writer;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -45,7 +57,7 @@ pub struct Document {
     pub range: Range<usize>,
     /// Headings in order, those that callouts make of their titles included.
     pub headings: Vec<Heading>,
-    /// Links in the order in which they are written to HTML; images are not among them.
+    /// Links in the order in which they stand in the text; images are not among them.
     pub links: Vec<Link>,
     /// Images in order.
     pub images: Vec<Image>,
@@ -115,3 +127,6 @@ pub struct Callout {
     /// Where it stands.
     pub span: Span,
 }
+
+#[cfg(test)]
+mod tests;

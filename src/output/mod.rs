@@ -3,10 +3,19 @@
 pub mod manifest;
 pub mod publish;
 
+mod error;
+mod folder;
+mod foreign;
+mod journal;
+mod work;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::sync::Mutex;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub use error::PublishError;
 
 use crate::fingerprint::Fingerprint;
 use crate::paths::OutPath;
@@ -48,13 +57,20 @@ impl std::error::Error for SinkError {}
 /// A site in memory: for the preview and for tests.
 #[derive(Debug, Default)]
 pub struct Memory {
-    last: BTreeMap<OutPath, Vec<u8>>,
-    files: Mutex<BTreeMap<OutPath, Vec<u8>>>,
+    last: BTreeMap<OutPath, MemoryFile>,
+    files: Mutex<BTreeMap<OutPath, MemoryFile>>,
+}
+
+/// The bytes of a file in memory; a copy shares them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MemoryFile {
+    bytes: Arc<[u8]>,
+    fingerprint: Fingerprint,
 }
 
 impl Memory {
     /// Takes over the files of the last generation, for pages that stay as they are.
-    pub fn after(last: BTreeMap<OutPath, Vec<u8>>) -> Self {
+    pub fn after(last: BTreeMap<OutPath, MemoryFile>) -> Self {
         Self {
             last,
             files: Mutex::default(),
@@ -62,7 +78,86 @@ impl Memory {
     }
 
     /// The finished files.
-    pub fn into_files(self) -> BTreeMap<OutPath, Vec<u8>> {
-        self.files.into_inner().unwrap_or_default()
+    pub fn into_files(self) -> BTreeMap<OutPath, MemoryFile> {
+        // Each file is inserted in one step, so a thread that panicked left nothing half done.
+        let files = self.files.into_inner();
+        files.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn insert(&self, path: &OutPath, file: MemoryFile) {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.clone(), file);
+    }
+}
+
+impl Sink for Memory {
+    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<(), SinkError> {
+        self.insert(path, MemoryFile::new(bytes));
+        Ok(())
+    }
+
+    fn keep(&self, path: &OutPath, fingerprint: Fingerprint) -> Result<bool, SinkError> {
+        match self.last.get(path) {
+            Some(file) if file.fingerprint == fingerprint => {
+                self.insert(path, file.clone());
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+}
+
+impl MemoryFile {
+    /// A file with these bytes.
+    pub fn new(bytes: &[u8]) -> Self {
+        Self {
+            bytes: bytes.into(),
+            fingerprint: Fingerprint::of(bytes),
+        }
+    }
+
+    /// The fingerprint of its bytes.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+}
+
+impl Deref for MemoryFile {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// Whether a path names a file below the output folder that is not one of our own records.
+fn is_publishable(path: &OutPath) -> bool {
+    let plain = |part: &str| !matches!(part, "" | "." | "..");
+    path.as_str().split('/').all(plain) && !path.as_str().starts_with(".vademecum")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "writing to memory cannot fail")]
+
+    use super::*;
+
+    #[test]
+    fn a_page_of_the_last_generation_is_kept_if_it_is_the_same() {
+        let [index, about] = ["index.html", "about.html"].map(OutPath::new);
+        let first = Memory::default();
+        first.write(&index, b"one").unwrap();
+        first.write(&about, b"about").unwrap();
+        let second = Memory::after(first.into_files());
+        assert!(second.keep(&index, Fingerprint::of(b"one")).unwrap());
+        assert!(!second.keep(&about, Fingerprint::of(b"new")).unwrap());
+        assert!(
+            !second
+                .keep(&OutPath::new("x"), Fingerprint::of(b"one"))
+                .unwrap()
+        );
+        let files = second.into_files();
+        assert_eq!(files.len(), 1);
+        assert_eq!(*files[&index], *b"one");
     }
 }

@@ -119,7 +119,7 @@ impl<'v> Fields<'v> {
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
         let misspelt =
             |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
-        if self.iter().any(misspelt) {
+        if self.iter().any(misspelt) || reader.lost.iter().any(|lost| lost == name) {
             return;
         }
         let diagnostic = Diagnostic::error("field-missing")

@@ -35,6 +35,8 @@ pub struct Reader<'t> {
     range: Range<usize>,
     /// The text with lines mended in memory; as many lines as in the file.
     mended: Option<String>,
+    /// Names of fields in lines that could not be read: they are not missing.
+    lost: Vec<String>,
     tree: OnceCell<Option<Node>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -47,6 +49,7 @@ impl<'t> Reader<'t> {
             file,
             range,
             mended: None,
+            lost: Vec::new(),
             tree: OnceCell::new(),
             diagnostics: Vec::new(),
         };

@@ -1,6 +1,58 @@
 # What diagnostics say, in English. The name of a message is the code of its
 # diagnostic; `.why` says why it matters; other attributes are hints.
 
+### Files as such, and the folder of the site
+
+no-content-folder = There is no folder “content” in { $folder }.
+    .why = Vademecum builds a site from the articles and settings in the folder “content”.
+    .root = Go to the folder of the site first, or name it: --root FOLDER.
+file-unreadable = { $file } could not be read: { $reason }.
+    .why = A site without this file would be incomplete.
+not-utf-8 = This file is not saved as UTF-8, so some of its letters cannot be read.
+    .why = Letters such as é and ë would be shown wrongly to the patient.
+    .encoding = It looks like { $encoding }.
+    .save = Open the file so that its letters look right, choose “Save with encoding” or “Save as”, and there UTF-8.
+file-too-large = This file is too large: { $size } MB, where { $largest } MB is the most.
+    .why = A file of this size was not written by hand, and reading it would stop the computer from doing anything else.
+name-not-unicode = The name of “{ $name }” has letters that cannot be read.
+    .why = The address of a page is made from the name of its file.
+    .rename = Give it a name of ordinary letters, digits and hyphens.
+link-leaves-root = This link leads out of the folder of the site, to { $target }.
+    .why = Files from elsewhere could be published by accident, and are missing on another computer.
+    .copy = Copy the file or folder itself to this place.
+link-loop = This link leads in a circle, to { $target }.
+    .why = Following it would never end.
+link-broken = This link leads to { $target }, which does not exist.
+    .why = What it stands for would be missing on the site.
+
+### Publishing
+
+output-holds-site = The output folder { $folder } holds the site itself.
+    .why = Publishing replaces everything that Vademecum made in that folder, so it cannot hold what you wrote.
+    .choose = Choose a folder of its own, such as “output”: --out FOLDER.
+output-in-input = The output folder { $folder } lies in { $input }, which is read to make the site.
+    .why = Published pages would be taken for what you wrote.
+    .choose = Choose a folder of its own, such as “output”: --out FOLDER.
+output-no-folder = { $folder } is not a folder.
+    .why = A site consists of many files, so it needs a folder.
+output-not-ours = The output folder { $folder } has files in it that Vademecum did not make.
+    .why = They could be files that you still need.
+    .choose = Choose an empty folder, or one that does not exist yet: --out FOLDER.
+    .empty = If you need nothing in it any more, empty the folder yourself and build again.
+output-record-damaged = The list of published files, { $file }, cannot be understood: { $reason }.
+    .why = Without the list nobody can tell which files in this folder are yours.
+    .empty = Put the list back from a copy, or empty the folder yourself and build again.
+output-foreign-files = { $count ->
+        [one] A file that Vademecum did not make stands
+       *[other] { $count } files or folders that Vademecum did not make stand
+    } in { $folder } where a page has to be written: { $files }.
+    .why = Vademecum never writes over the files of others.
+    .move = Move or rename them, and build again.
+output-busy = Another build is writing to { $folder } at this moment.
+    .why = Two builds at once would mix their pages.
+    .wait = Wait until it has finished, and build again.
+output-disk = { $file } could not be read or written: { $reason }.
+    .why = A site with a part missing is not published; what was there before is untouched.
 ### Fields of articles, settings, topics and glossaries
 
 unknown-field = There is no field “{ $field }” here.
@@ -255,3 +307,164 @@ glossary-language = “{ $written }” in the name of this glossary is not a lan
 glossary-not-read = This file in the folder of glossaries is not read.
     .why = A glossary is a file named by its language that ends in “.yaml”, such as nl.yaml.
     .mend = Rename it, or move it elsewhere.
+### Words around the diagnostics
+
+label-error = error
+label-warning = warning
+label-hint = hint
+label-why = why
+label-help = help
+label-write = write
+summary-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+summary-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+summary-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+
+### The command line
+
+cli-published = Published { $articles ->
+        [one] one page
+       *[other] { $articles } pages
+    } of articles in { $languages ->
+        [one] one language
+       *[other] { $languages } languages
+    } ({ $files } files, { $unchanged } of them as they were)
+cli-not-published = Nothing was published
+cli-day-form = a day is written as year, month and day, such as 2026-10-01
+cli-no-such-day = there is no such day in the calendar
+### Markdown
+
+callout-title-missing = This “{ $kind }” block has no title.
+    .why = The title tells the reader when to seek help, and how fast. Without it the block could be misread.
+callout-unknown = There is no block of the kind “{ $kind }”.
+    .why = The reader would see a plain quotation in place of the block that you meant.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .kinds = The kinds are: { $kinds }.
+comment-unclosed = A comment begins here and never ends.
+    .why = Everything after { "<!--" } is hidden from the reader until { "-->" } comes.
+footnote-twice = The footnote “{ $label }” is written more than once.
+    .why = Only the first one is shown.
+footnote-undefined = There is no footnote “{ $label }” in this text.
+    .why = The reader sees the brackets and cannot find the note.
+footnote-unused = The footnote “{ $label }” is not used in this text.
+    .why = A note that nothing refers to is not shown.
+heading-empty = This heading has no words.
+    .why = A screen reader announces a heading and then says nothing.
+heading-id-taken = The anchor “{ $id }” is already used in this text.
+    .why = A link to it could lead to one place only.
+image-data = This image is written into the text itself.
+    .why = Such an image makes the page slow, and nobody can replace it.
+    .download = Save the image as a file next to the article and use its name.
+link-unsafe = This link begins with “{ $scheme }”.
+    .why = Such a link runs a program in the reader’s browser, or opens a page that nobody has checked.
+nesting-too-deep = Lists or quotations stand more than { $most } levels deep within one another here.
+    .why = No reader could follow them, and it is usually a slip with > or spaces at the start of lines.
+raw-html = HTML in the text (“{ $tag }”) is shown to the reader as it was typed.
+    .why = HTML can break the page or load things from other sites.
+    .bold = For bold words write **words**.
+    .italic = For italic words write *words*.
+    .break = For a new line end the line before it with a backslash (\).
+    .link = For a link write [words](address).
+    .image = For an image write ![what it shows](file.jpg).
+    .underline = Underlined words look like links; write **words** for bold ones.
+    .settings = If you need HTML, the setting raw_html in site.yaml can allow it.
+remote-embed = This HTML loads something from another site: { $address }
+    .why = The other site would learn which reader looks at which page.
+remote-image = This image is on another site: { $address }
+    .why = The other site would learn which reader looks at which page.
+    .download = If you may use the image, save it next to the article and write its file name here.
+wikilink = “{ $written }” is not a link that a reader can follow.
+    .why = Double square brackets work in some note-taking programs only.
+    .ordinary = Write { $ordinary }
+### Site
+
+no-articles = There is no article yet: the site has only its empty home page.
+    .why = Readers would find nothing here.
+no-settings = There is no file { $file } here.
+    .why = It holds the name of the site, its address and its languages; without it there is no site to build.
+section-without-index = The folder “{ $folder }” has no title: there is no file _index.md in it, in any language.
+    .why = Readers see the name of the folder as the title of the section.
+address-taken = The address { $url } is already taken by { $other }.
+    .why = Only one page can stand at an address; the other one would be lost.
+alias-taken = The old address { $url } is already taken by { $other }.
+    .why = Only one page can stand at an address; the other one would be lost.
+address-is-folder = A page or file stands at { $url }, where { $other } needs a folder of that name.
+    .why = No web host can serve both.
+file-taken = Two files would be published at { $url }: this one and { $other }.
+    .why = Only one of them would be there.
+translation-of-missing = This text is said to be a translation from “{ $language }”, but there is no such text.
+    .why = Nobody could compare the translation with its source.
+    .others = The same article exists in: { $existing }.
+    .no-others = Take “of” out, or add the text that it was translated from.
+translation-of-circle = This text is said to be translated from “{ $language }”, which in the end is a translation of this text.
+    .why = One of the texts of an article must be the source, from which the others take dates, sources and review.
+translation-two-sources = The texts of this article lead to two different sources: { $one } and { $other }.
+    .why = An article has one source, from which its translations take dates, sources and review.
+topic-not-listed = The topic “{ $topic }” is not in the list of topics, so readers in { $languages } see this word as its name.
+    .why = A topic has a name in each language only if content/_topics.yaml gives it.
+    .did-you-mean = Did you mean “{ $nearest }”?
+topic-name-missing = The topic “{ $topic }” has no name in: { $languages }.
+    .why = Readers of these languages see its name in the main language of the site.
+link-target-missing = The link goes to { $target }, and there is no such article.
+    .why = A reader who follows it finds nothing.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .create = Write the article, or take the link out.
+link-anchor-missing = The link goes to the heading “#{ $anchor }” in { $target }, and there is no such heading.
+    .why = The reader would land at the top of the page and would have to search.
+    .did-you-mean = Did you mean “#{ $nearest }”?
+link-anchor-dropped = The text in { $target } has no heading “#{ $anchor }”, so the link goes to the top of the page.
+    .why = The text there is in another language, and its headings have other names.
+link-address-missing = The link goes to the address { $target }, and the site has no such page.
+    .why = A reader who follows it finds nothing.
+    .did-you-mean = Did you mean { $nearest }? A link to the Markdown file, seen from { $file }, goes on working when addresses change.
+link-file-missing = The link goes to { $target }, and there is no such file.
+    .why = A reader who follows it finds nothing.
+    .did-you-mean = Did you mean “{ $nearest }”?
+link-leaves-site = The link “{ $target }” leads out of the folder with the content.
+    .why = Only what is in that folder is published; the reader would find nothing.
+link-to-unpublished = The link goes to { $target }, which is not published.
+    .why = A reader who follows it finds nothing.
+    .draft = That article is a draft or in review: publish it, or take the link out until then.
+    .scheduled = That article appears on a later day: take the link out until then.
+link-to-withdrawn = The link goes to { $target }, which was withdrawn.
+    .why = The reader finds only a notice there.
+link-not-translated = The link goes to { $target }, which does not exist in “{ $language }”; its words stand there as plain text.
+    .why = The settings say “missing_translation: omit”, so readers cannot follow this link.
+link-not-article = “{ $target }” is no article.
+    .why = Only articles can stand here; write the way to the file, such as ../back/hernia.md.
+image-missing = The image { $target } is not there, or is not a kind of image that browsers show.
+    .why = Readers would see an empty place.
+    .did-you-mean = Did you mean “{ $nearest }”?
+block-missing = There is no block “{ $block }” in content/_blocks.
+    .why = The article would end without it.
+    .did-you-mean = Did you mean “{ $nearest }”?
+block-not-translated = The block “{ $block }” does not exist in “{ $language }”; the clinic’s contact details stand in its place.
+    .why = Readers of this language do not see what the others see.
+emergency-number-missing = There is an emergency block here, but { $settings } does not say which number to call.
+    .why = In an emergency nobody should have to look for the number. Add “emergency_number” under “clinic”.
+
+### Themes
+
+theme-missing = There is no theme “{ $theme }”.
+    .why = Without a theme no page can be made.
+    .did-you-mean = Did you mean “{ $nearest }”?
+theme-extends-circle = The theme “{ $theme }” extends itself, through the themes that it extends.
+    .why = There would be no end to it.
+theme-language-missing = The theme has no words in { $language }.
+    .why = Buttons, labels and notices would be missing, or in a language that the reader may not know. Copy a file of another language in that folder to { $file } and translate it.
+theme-string-missing = The theme has no text “{ $name }” in { $language }.
+    .why = Readers would see nothing in its place.
+theme-string-unreadable = This line cannot be read: { $reason }.
+    .why = Its text would be missing on the pages.
+theme-template-missing = The theme has no template { $name }.
+    .why = Pages of this kind could not be made.
+theme-template-error = The template has an error: { $reason }
+    .why = Pages that use it cannot be made.

@@ -1,3 +1,4 @@
 //! Turns diagnostics into what people and tools read: one file for each form.
 
+mod excerpt;
 pub mod terminal;

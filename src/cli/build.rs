@@ -1,0 +1,86 @@
+//! Turns `vademecum build` into a published site, a summary, and what is to mend.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use vademecum::date::Date;
+use vademecum::diag::Messages;
+use vademecum::diag::render::terminal;
+use vademecum::{BuildReport, BuildRequest, Outcome, build_site};
+
+use super::{Status, colour, day, report, say};
+
+/// Makes the site: all of it, or nothing where there are errors
+#[derive(Args, Debug)]
+pub(super) struct Build {
+    /// Also make drafts, articles in review and those for a later day
+    #[arg(long)]
+    drafts: bool,
+    /// Where to write the site [default: "output" in the root]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The address where the site will stand, in place of that in the settings
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Make the site as it is on this day, such as 2026-10-01 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+    /// Publish nothing if there is a warning
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum FailOn {
+    /// Warnings count as errors do
+    Warning,
+}
+
+impl Build {
+    /// Builds the site at `root`, and prints what there is to say.
+    pub(super) fn run(self, root: PathBuf) -> Status {
+        let built = build_site(&BuildRequest {
+            root,
+            out: self.out,
+            base_url: self.base_url,
+            today: self.today.unwrap_or_else(Date::today),
+            drafts: self.drafts,
+            fail_on_warning: self.fail_on == Some(FailOn::Warning),
+        });
+        print(&built)
+    }
+}
+
+fn print(built: &BuildReport) -> Status {
+    let messages = Messages::english();
+    let diagnostics = &built.diagnostics;
+    let drawn = terminal::render(diagnostics, &messages, &|path| built.text(path), colour());
+    if !drawn.is_empty() {
+        report(&format!("{drawn}\n"));
+    }
+    let summary = messages.summary(diagnostics);
+    let (status, line) = match built.outcome {
+        Outcome::Published {
+            articles,
+            languages,
+            files,
+            unchanged,
+        } => {
+            let counts = [
+                ("articles", articles.into()),
+                ("languages", languages.into()),
+                ("files", files.into()),
+                ("unchanged", unchanged.into()),
+            ];
+            (Status::Done, messages.text("cli-published", &counts))
+        }
+        Outcome::Errors => (Status::Errors, messages.text("cli-not-published", &[])),
+        Outcome::CannotRun => (Status::CannotRun, messages.text("cli-not-published", &[])),
+    };
+    if summary.is_empty() {
+        say(&format!("{line}."));
+    } else {
+        say(&format!("{line}: {summary}."));
+    }
+    status
+}

@@ -1,0 +1,135 @@
+//! Turns what was typed into a command: one file for each, and the only place that prints.
+
+mod build;
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use vademecum::date::{Date, DateError};
+use vademecum::diag::Messages;
+
+/// Reads the arguments and runs the command.
+pub(crate) fn run() -> ExitCode {
+    match Arguments::try_parse() {
+        Ok(arguments) => ExitCode::from(arguments.run() as u8),
+        Err(error) => {
+            // Nobody is there to hear that nobody is there.
+            let _ = error.print();
+            let status = if error.use_stderr() {
+                Status::CannotRun
+            } else {
+                Status::Done
+            };
+            ExitCode::from(status as u8)
+        }
+    }
+}
+
+/// Makes a website for patients from articles in Markdown.
+///
+/// It reads the articles in the folder "content", checks them, and writes a site in
+/// all their languages that any web host can serve.
+#[derive(Parser, Debug)]
+#[command(version, arg_required_else_help = true, after_help = AFTER_HELP)]
+struct Arguments {
+    /// The folder that holds "content", "themes" and "output"
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0  done
+  1  the articles or the theme have errors; all of them were shown
+  2  it could not run: wrong arguments, no site here, or the output cannot be written";
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    Build(build::Build),
+}
+
+/// How a command ended, as the number that the shell sees.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Status {
+    /// All is well.
+    Done = 0,
+    /// The articles or the theme have errors.
+    Errors = 1,
+    /// It could not do its work at all.
+    CannotRun = 2,
+}
+
+impl Arguments {
+    fn run(self) -> Status {
+        match self.command {
+            Command::Build(build) => build.run(self.root),
+        }
+    }
+}
+
+/// A day as an argument: `2026-10-01`.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|error| {
+        let name = match error {
+            DateError::Form => "cli-day-form",
+            DateError::NoSuchDay => "cli-no-such-day",
+        };
+        Messages::english().text(name, &[])
+    })
+}
+
+/// Whether what goes to standard error may have colours: <https://no-color.org>.
+fn colour() -> bool {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    io::stderr().is_terminal() && !set("NO_COLOR") && !dumb
+}
+
+/// Prints a line that scripts may read. A reader that has gone away is no error of ours.
+fn say(line: &str) {
+    let mut out = io::stdout().lock();
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+/// Prints for the person at the terminal.
+fn report(text: &str) {
+    let mut err = io::stderr().lock();
+    let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_well_defined() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_root_stands_before_or_after_the_command() {
+        let root = |arguments: &[&str]| {
+            let typed = ["vademecum"].iter().chain(arguments);
+            Arguments::try_parse_from(typed).map(|arguments| arguments.root)
+        };
+        assert_eq!(root(&["build"]).ok(), Some(".".into()));
+        assert_eq!(root(&["--root", "a", "build"]).ok(), Some("a".into()));
+        assert_eq!(root(&["build", "--root", "a"]).ok(), Some("a".into()));
+        assert!(root(&["bild"]).is_err());
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused_in_words() {
+        let message = day("2026-02-30").expect_err("no such day");
+        assert_eq!(message, "there is no such day in the calendar");
+        let message = day("1 oktober").expect_err("no such form");
+        assert!(message.contains("2026-10-01"));
+    }
+}

@@ -1,0 +1,5 @@
+double-open = “
+double-close = ”
+single-open = ‘
+single-close = ’
+apostrophe = ’

@@ -1,0 +1,98 @@
+//! Turns the finished site into pages in the sink, in parallel; a page that would come out
+//! as it was is kept.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::cache::{Cache, RenderedPage};
+use crate::diag::Diagnostic;
+use crate::fingerprint::Fingerprint;
+use crate::output::{Output, Sink, SinkError};
+use crate::paths::OutPath;
+use crate::render::{self, Page, World};
+
+/// What became of a page.
+enum Outcome {
+    Done(OutPath, RenderedPage, bool),
+    Failed(Diagnostic),
+}
+
+/// Renders the pages that changed and keeps the others; gives the number of the former.
+pub(super) fn render(
+    world: &Arc<World>,
+    cache: &mut Cache,
+    sink: &dyn Sink,
+    output: &mut Output,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<usize, SinkError> {
+    let shared = render::key::shared(world);
+    let pages = render::pages(&world.site);
+    let known = &cache.pages;
+    let outcomes: Result<Vec<Outcome>, SinkError> = pages
+        .par_iter()
+        .map(|page| one_page(world, shared, page, known, sink))
+        .collect();
+    let mut rendered = 0;
+    let mut records = HashMap::with_capacity(pages.len());
+    for outcome in outcomes? {
+        match outcome {
+            Outcome::Done(path, record, anew) => {
+                rendered += usize::from(anew);
+                output.entries.insert(path.clone(), record.output);
+                records.insert(path, record);
+            }
+            Outcome::Failed(complaint) => diagnostics.push(complaint),
+        }
+    }
+    cache.pages = records;
+    for (url, text) in render::feeds::sitemaps(world) {
+        let path = url.to_out();
+        let fingerprint = Fingerprint::of(text.as_bytes());
+        if !sink.keep(&path, fingerprint)? {
+            sink.write(&path, text.as_bytes())?;
+        }
+        output.entries.insert(path, fingerprint);
+    }
+    Ok(rendered)
+}
+
+fn one_page(
+    world: &Arc<World>,
+    shared: Fingerprint,
+    page: &Page,
+    known: &HashMap<OutPath, RenderedPage>,
+    sink: &dyn Sink,
+) -> Result<Outcome, SinkError> {
+    let path = page.url.to_out();
+    let key = render::key::key(world, shared, page);
+    let unchanged = known.get(&path).filter(|record| {
+        record.key == key
+            && (record.listing == world.listing || world.answers_alike(page, &record.asked))
+    });
+    if let Some(record) = unchanged
+        && sink.keep(&path, record.output)?
+    {
+        let record = RenderedPage {
+            listing: world.listing,
+            ..record.clone()
+        };
+        return Ok(Outcome::Done(path, record, false));
+    }
+    match render::render(world, page) {
+        Err(complaint) => Ok(Outcome::Failed(complaint)),
+        Ok(rendered) => {
+            let output = Fingerprint::of(&rendered.bytes);
+            sink.write(&path, &rendered.bytes)?;
+            let asked = rendered.asked.into();
+            let record = RenderedPage {
+                key,
+                listing: world.listing,
+                asked,
+                output,
+            };
+            Ok(Outcome::Done(path, record, true))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `alternates()`: the versions of this page for `hreflang`, `[{language, locale, url}]` with
+//! absolute addresses: itself, all true translations and `x-default`. Empty on pages that
+//! search engines should leave out.
+
+use serde_json::json;
+
+use super::{Ask, Function, Scope, Value};
+use crate::render::siblings::alternates;
+use crate::site::urls;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "alternates",
+    arguments: Some(&[]),
+    scope: Scope::Page,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let site = &ask.world.site;
+    let items: Vec<serde_json::Value> = alternates(site, ask.page)
+        .into_iter()
+        .map(|alternate| {
+            let url = urls::absolute(&site.config, &alternate.url);
+            match alternate.language {
+                Some(language) => {
+                    let language = site.language_view(language);
+                    json!({"language": language.code, "locale": language.locale, "url": url})
+                }
+                None => json!({"language": "x-default", "locale": null, "url": url}),
+            }
+        })
+        .collect();
+    Ok(Value::from_serializable(&items))
+}

@@ -1,0 +1,29 @@
+//! `call_to_action()`: the block that an article ends with, `{title, html}`; null where neither
+//! the article nor the settings name one, and the theme's contact block then stands there.
+
+use super::{Ask, Function, Scope, Value};
+use crate::render::world::Place;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "call_to_action",
+    arguments: Some(&[]),
+    scope: Scope::Page,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let linked = ask.world.linked(ask.page);
+    let Some((block, resolved)) = linked.and_then(|linked| linked.block.as_ref()) else {
+        return Ok(Value::none());
+    };
+    let block = &ask.world.site.articles[*block];
+    let place = Place {
+        page: ask.page,
+        id_prefix: "cta-",
+    };
+    let html = ask.world.write(block, &block.body, resolved, place);
+    Ok(Value::from(std::collections::BTreeMap::from([
+        ("title", Value::from(block.front.title.as_str())),
+        ("html", Value::safe_string(&html.body)),
+    ])))
+}

@@ -1,0 +1,81 @@
+//! `menu()`: the entries of the menu, `[{title, url, current, language}]`.
+//!
+//! Without a menu in the settings it is the sections. An entry whose target does not exist in
+//! the language of the page is left out; `language` is set where its title is in another one.
+
+use serde_json::json;
+
+use super::{Ask, Function, Scope, Value};
+use crate::config::MenuItem;
+use crate::paths::UrlPath;
+use crate::render::pages::PageKind;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "menu",
+    arguments: Some(&[]),
+    scope: Scope::Page,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let menu = &ask.world.site.config.menu;
+    let items: Vec<serde_json::Value> = if menu.is_empty() {
+        let lists = &ask.world.site.listing.languages[ask.page.language];
+        lists
+            .sections
+            .iter()
+            .filter_map(|section| of_section(ask, *section))
+            .collect()
+    } else {
+        menu.iter().filter_map(|item| of_item(ask, item)).collect()
+    };
+    Ok(Value::from_serializable(&items))
+}
+
+fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
+    let site = &ask.world.site;
+    match item {
+        MenuItem::Section(id) => of_section(ask, site.listing.section(id)?),
+        MenuItem::Page(id) => {
+            let entry = site
+                .listing
+                .entry(site.listing.group(id)?, ask.page.language)?;
+            let card = &site.listing.cards[entry.card];
+            let foreign = (card.language != ask.page.language).then_some(card.language);
+            entry
+                .state
+                .is_listed()
+                .then(|| view(ask, &card.title, &entry.url, foreign))
+        }
+        MenuItem::Url { url, title } => {
+            let title = title.get(site.code(ask.page.language))?;
+            Some(json!({"title": title, "url": url, "current": false, "language": null}))
+        }
+    }
+}
+
+fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
+    let listing = &ask.world.site.listing;
+    let in_language = &listing.sections[section].in_language[ask.page.language];
+    in_language.exists.then(|| {
+        view(
+            ask,
+            &in_language.title,
+            &in_language.url,
+            in_language.foreign,
+        )
+    })
+}
+
+fn view(ask: &Ask<'_>, title: &str, url: &UrlPath, foreign: Option<usize>) -> serde_json::Value {
+    let current = match &ask.page.kind {
+        PageKind::Alias(_) => false,
+        _ => ask.page.url == *url,
+    };
+    json!({
+        "title": title,
+        "url": ask.href(url),
+        "current": current,
+        "language": foreign.map(|language| ask.world.site.language_view(language)),
+    })
+}

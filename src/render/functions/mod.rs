@@ -1,0 +1,198 @@
+//! Turns questions of templates into answers about the site: one file for each function.
+//!
+//! A question is a pure function of site, page and arguments. Each is recorded with the
+//! fingerprint of its answer, so that a page is rendered anew only where an answer changed.
+
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "all functions of the table have one signature"
+)]
+
+mod alternates;
+mod articles;
+mod asset;
+mod breadcrumb;
+mod call_to_action;
+mod languages;
+mod letters;
+mod menu;
+mod neighbours;
+mod related;
+mod replacement;
+mod sections;
+mod site;
+mod structured_data;
+mod t;
+mod topics;
+
+use super::Page;
+use super::world::World;
+use crate::diag::nearest;
+use crate::fingerprint::Fingerprint;
+use crate::site::urls;
+
+pub use tera::Value;
+
+/// All functions that templates may call.
+pub static FUNCTIONS: &[Function] = &[
+    alternates::FUNCTION,
+    articles::FUNCTION,
+    asset::FUNCTION,
+    breadcrumb::FUNCTION,
+    call_to_action::FUNCTION,
+    languages::FUNCTION,
+    letters::FUNCTION,
+    menu::FUNCTION,
+    neighbours::FUNCTION,
+    related::FUNCTION,
+    replacement::FUNCTION,
+    sections::FUNCTION,
+    site::FUNCTION,
+    structured_data::FUNCTION,
+    t::FUNCTION,
+    topics::FUNCTION,
+];
+
+/// A function of templates.
+#[derive(Debug)]
+pub struct Function {
+    /// The name by which templates call it.
+    pub name: &'static str,
+    /// The names of its arguments; `None` where any may be given.
+    pub arguments: Option<&'static [&'static str]>,
+    /// What the answer depends on.
+    pub scope: Scope,
+    /// Answers; an error is an English sentence for whoever writes the template.
+    pub answer: fn(&Ask<'_>) -> Result<Value, String>,
+}
+
+/// What an answer depends on, beside the arguments.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scope {
+    /// On the page and what its key holds: theme, words, settings. Not recorded.
+    Own,
+    /// On the listing of the site and on the page.
+    Page,
+    /// On the listing of the site and on the language of the page.
+    Language,
+}
+
+/// A question.
+#[derive(Clone, Copy, Debug)]
+pub struct Ask<'a> {
+    /// What may be asked for.
+    pub world: &'a World,
+    /// The page that asks.
+    pub page: &'a Page,
+    /// The arguments.
+    pub arguments: &'a Arguments,
+}
+
+/// A question with its answer, to be asked again.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The function, by its index in [`FUNCTIONS`].
+    pub function: usize,
+    /// The arguments.
+    pub arguments: Arguments,
+    /// The fingerprint of the answer.
+    pub answer: Fingerprint,
+}
+
+/// The arguments of a call, in the order of their names.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments(Vec<(String, Value)>);
+
+impl Function {
+    /// Takes the arguments of a call; one with another name is an error.
+    pub(super) fn arguments(
+        &self,
+        given: impl Iterator<Item = (String, Value)>,
+    ) -> Result<Arguments, String> {
+        let mut arguments: Vec<(String, Value)> = given.collect();
+        arguments.sort_by(|a, b| a.0.cmp(&b.0));
+        if let Some(known) = self.arguments {
+            for (name, _) in &arguments {
+                if !known.contains(&name.as_str()) {
+                    let hint = match nearest(name, known.iter().copied()) {
+                        Some(nearest) => format!("; did you mean `{nearest}`?"),
+                        None => format!("; it takes: {}", known.join(", ")),
+                    };
+                    return Err(format!("`{}` has no argument `{name}`{hint}", self.name));
+                }
+            }
+        }
+        Ok(Arguments(arguments))
+    }
+}
+
+impl Arguments {
+    /// All arguments.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// A text; `None` when it is not given or is null.
+    pub fn text(&self, name: &str) -> Result<Option<&str>, String> {
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
+        let text = value
+            .as_str()
+            .ok_or_else(|| format!("`{name}` must be a text"))?;
+        Ok(Some(text))
+    }
+
+    /// A number from 0; `None` when it is not given or is null.
+    pub fn number(&self, name: &str) -> Result<Option<usize>, String> {
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
+        let number = value
+            .as_u64()
+            .and_then(|number| usize::try_from(number).ok());
+        Ok(Some(number.ok_or_else(|| {
+            format!("`{name}` must be a number from 0")
+        })?))
+    }
+
+    /// A yes or no; no when it is not given.
+    pub fn flag(&self, name: &str) -> Result<bool, String> {
+        let Some(value) = self.get(name) else {
+            return Ok(false);
+        };
+        value
+            .as_bool()
+            .ok_or_else(|| format!("`{name}` must be true or false"))
+    }
+
+    /// The arguments as text, equal for equal arguments.
+    pub fn text_form(&self) -> String {
+        serde_json::to_string(&self.0).unwrap_or_default()
+    }
+
+    fn get(&self, name: &str) -> Option<&Value> {
+        let found = self.0.iter().find(|(given, _)| given == name);
+        found
+            .map(|(_, value)| value)
+            .filter(|value| !value.is_none())
+    }
+}
+
+impl Ask<'_> {
+    /// Pages as items of a list.
+    fn entries(&self, entries: &[usize]) -> Value {
+        let entries = entries.iter();
+        Value::from(entries.map(|entry| self.entry(*entry)).collect::<Vec<_>>())
+    }
+
+    /// A page as an item of a list.
+    fn entry(&self, entry: usize) -> Value {
+        Value::from_serializable(&self.world.site.entry_view(entry, self.page.language))
+    }
+
+    /// The address of a page or file of the site, for links.
+    fn href(&self, url: &crate::paths::UrlPath) -> String {
+        urls::href(&self.world.site.config, url)
+    }
+}

@@ -1,0 +1,21 @@
+//! `structured_data()`: the JSON-LD graph of this page, ready to stand in a script element;
+//! empty on pages that search engines should leave out.
+
+use super::{Ask, Function, Scope, Value};
+use crate::render::structured_data::graph;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "structured_data",
+    arguments: Some(&[]),
+    scope: Scope::Page,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let Some(graph) = graph(ask.world, ask.page) else {
+        return Ok(Value::from(""));
+    };
+    // `<` would end the script element in `</script>`; JSON may write it as an escape.
+    let text = graph.to_string().replace('<', "\\u003c");
+    Ok(Value::safe_string(&text))
+}

@@ -1,0 +1,33 @@
+//! `t(key="…", name=value)`: a text of the theme in the language of the page.
+//!
+//! A number chooses the plural form. A key that the theme does not have is an error.
+
+use super::{Ask, Function, Scope, Value};
+use crate::diag::nearest;
+use crate::fluent::Argument;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "t",
+    arguments: None,
+    scope: Scope::Own,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let key = ask.arguments.text("key")?.ok_or("`t` needs a `key`")?;
+    let words = &ask.world.theme.words[ask.page.language];
+    let others = ask.arguments.iter().filter(|(name, _)| *name != "key");
+    let arguments: Result<Vec<(&str, Argument)>, String> = others
+        .map(|(name, value)| match (value.as_i64(), value.as_str()) {
+            (Some(number), _) => Ok((name, Argument::Number(number))),
+            (None, Some(text)) => Ok((name, Argument::Text(text.to_owned()))),
+            (None, None) => Err(format!("`{name}` must be a text or a whole number")),
+        })
+        .collect();
+    let text = words.text(key, &arguments?);
+    text.map(Value::from)
+        .ok_or_else(|| match nearest(key, words.names()) {
+            Some(nearest) => format!("the theme has no text `{key}`; did you mean `{nearest}`?"),
+            None => format!("the theme has no text `{key}`"),
+        })
+}

@@ -1,0 +1,41 @@
+//! `topics()`: all topics that have an article in the language of the page;
+//! `topics(of_page=true)`: those of this article. `[{id, title, url, count, language}]`.
+
+use serde_json::json;
+
+use super::{Ask, Function, Scope, Value};
+use crate::render::pages::PageKind;
+
+pub(super) const FUNCTION: Function = Function {
+    name: "topics",
+    arguments: Some(&["of_page"]),
+    scope: Scope::Page,
+    answer,
+};
+
+fn answer(ask: &Ask<'_>) -> Result<Value, String> {
+    let site = &ask.world.site;
+    let listing = &site.listing;
+    let own: Option<&[String]> = match (ask.arguments.flag("of_page")?, &ask.page.kind) {
+        (true, PageKind::Article(entry)) => {
+            Some(&listing.cards[listing.entries[*entry].card].topics)
+        }
+        (true, _) => Some(&[]),
+        (false, _) => None,
+    };
+    let items: Vec<serde_json::Value> = listing.languages[ask.page.language]
+        .topics
+        .iter()
+        .filter(|topic| own.is_none_or(|own| own.contains(&topic.id)))
+        .map(|topic| {
+            json!({
+                "id": topic.id,
+                "title": topic.title,
+                "url": ask.href(&topic.url),
+                "count": topic.entries.len(),
+                "language": topic.foreign.map(|language| site.language_view(language)),
+            })
+        })
+        .collect();
+    Ok(Value::from_serializable(&items))
+}

@@ -1,0 +1,354 @@
+//! Turns a page of the model into the values that its template sees: the contract with
+//! theme authors. Everything else a template gets by asking a function.
+//!
+//! A template has one variable, `page`, a [`PageView`]. Fields are always there; what does
+//! not apply is null or empty. Dates are ISO 8601 days, for the filter `date`.
+
+use serde::Serialize;
+
+use crate::content::front_matter::{Audience, Contributor, Kind, Method};
+use crate::date::Date;
+use crate::markdown::html::Entry as ContentsEntry;
+use crate::site::{Site, Stage, State};
+
+/// A page, as its template sees it.
+#[derive(Serialize, Clone, Debug)]
+pub struct PageView<'a> {
+    /// Which template shows it: `home`, `section`, `article`, `topic`, `a-z`, `languages`,
+    /// `not-found`, `chooser`, `withdrawn`, `alias`.
+    pub kind: &'static str,
+    /// The language of the page.
+    pub language: LanguageView<'a>,
+    /// The language of title and text; another one on a fallback page.
+    pub text_language: LanguageView<'a>,
+    /// The title.
+    pub title: String,
+    /// What it is about, for meta tags; may be empty.
+    pub description: String,
+    /// The root-relative address.
+    pub url: String,
+    /// The absolute address by which search engines should know it; empty on `not-found`.
+    pub canonical: String,
+    /// Whether search engines should leave it out.
+    pub noindex: bool,
+    /// Whether the text has highlighted code.
+    pub has_code: bool,
+    /// The absolute address of the picture.
+    pub image_url: Option<String>,
+    /// `published`, `draft`, `review` or `scheduled`.
+    pub status: &'static str,
+    /// Whether the review of the text is overdue.
+    pub overdue: bool,
+    /// Set when the text is in another language because there is no translation.
+    pub fallback: Option<FallbackView<'a>>,
+    /// The text, as HTML; for `article`, `section` and `home`.
+    pub body: String,
+    /// The headings of the text, of levels 2 and 3.
+    pub contents: Vec<ContentsEntry>,
+    /// For `article` and `withdrawn`.
+    pub article: Option<ArticleView<'a>>,
+    /// For `section`.
+    pub section: Option<SectionView<'a>>,
+    /// For `topic`.
+    pub topic: Option<TopicView<'a>>,
+    /// For `alias`: the address that it leads to.
+    pub target: Option<String>,
+}
+
+/// A language.
+#[derive(Serialize, Clone, Debug)]
+pub struct LanguageView<'a> {
+    /// Its code, for `lang` and `hreflang`.
+    pub code: &'a str,
+    /// Its name in itself.
+    pub name: &'a str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The form that `OpenGraph` wants: `nl_NL`.
+    pub locale: String,
+}
+
+/// Why a text is in another language.
+#[derive(Serialize, Clone, Debug)]
+pub struct FallbackView<'a> {
+    /// The language of the text.
+    pub language: LanguageView<'a>,
+}
+
+/// An article.
+#[derive(Serialize, Clone, Debug)]
+pub struct ArticleView<'a> {
+    /// Its id, the same in all languages.
+    pub id: &'a str,
+    /// What it says in a sentence or two.
+    pub summary: &'a str,
+    /// What a reader should remember.
+    pub key_points: &'a [String],
+    /// Its picture.
+    pub image: Option<ImageView<'a>>,
+    /// The first urgent or emergency callout.
+    pub care: Option<CareView<'a>>,
+    /// Questions and answers.
+    pub faq: Vec<FaqView<'a>>,
+    /// `condition`, `symptom`, …
+    pub kind: Option<&'static str>,
+    /// `patient`, `carer`, `parent`, `young-person`.
+    pub audience: Option<&'static str>,
+    /// Who wrote it.
+    pub authors: Vec<ContributorView<'a>>,
+    /// Who reviewed this text.
+    pub reviewers: Vec<ContributorView<'a>>,
+    /// The day it first appeared.
+    pub published: Option<Date>,
+    /// The day of its last change.
+    pub updated: Option<Date>,
+    /// The day of the last review of this text.
+    pub reviewed: Option<Date>,
+    /// The day by which the source must be reviewed again.
+    pub next_review: Option<Date>,
+    /// What it rests on.
+    pub sources: Vec<SourceView<'a>>,
+    /// Funding and interests.
+    pub conflicts: Option<&'a str>,
+    /// Where it was translated from.
+    pub translation: Option<TranslationView<'a>>,
+    /// The review of the source, on a translation.
+    pub original_review: Option<ReviewView<'a>>,
+    /// How many words a reader reads.
+    pub words: usize,
+    /// How many minutes that takes, at 200 words a minute, at least 1.
+    pub minutes: usize,
+    /// Free data of the front matter.
+    pub extra: serde_json::Value,
+}
+
+/// A picture.
+#[derive(Serialize, Clone, Debug)]
+pub struct ImageView<'a> {
+    /// Its address.
+    pub src: &'a str,
+    /// Its width in pixels.
+    pub width: Option<u32>,
+    /// Its height in pixels.
+    pub height: Option<u32>,
+    /// What it shows.
+    pub alt: &'a str,
+    /// The line below it.
+    pub caption: Option<&'a str>,
+}
+
+/// The first advice on when to call.
+#[derive(Serialize, Clone, Debug)]
+pub struct CareView<'a> {
+    /// Its anchor, without `#`.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// `urgent` or `emergency`.
+    pub kind: &'static str,
+}
+
+/// A question with its answer.
+#[derive(Serialize, Clone, Debug)]
+pub struct FaqView<'a> {
+    /// Its anchor, without `#`.
+    pub id: String,
+    /// The question.
+    pub question: &'a str,
+    /// The answer, as HTML.
+    pub answer: String,
+}
+
+/// Someone who wrote, reviewed or translated.
+#[derive(Serialize, Clone, Debug)]
+pub struct ContributorView<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Whether it is a team.
+    pub team: bool,
+    /// What they are.
+    pub role: Option<&'a str>,
+    /// Where they work.
+    pub organisation: Option<&'a str>,
+    /// When they did it.
+    pub date: Option<Date>,
+}
+
+/// Something that an article rests on.
+#[derive(Serialize, Clone, Debug)]
+pub struct SourceView<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Where it can be read.
+    pub url: Option<&'a str>,
+    /// When it appeared.
+    pub year: Option<i64>,
+}
+
+/// Where a translation came from.
+#[derive(Serialize, Clone, Debug)]
+pub struct TranslationView<'a> {
+    /// The language of the source.
+    pub from: LanguageView<'a>,
+    /// The address of the source.
+    pub url: Option<String>,
+    /// Who translated it.
+    pub translator: Option<ContributorView<'a>>,
+    /// `human`, `machine` or `machine-edited`.
+    pub method: Option<&'static str>,
+    /// Who compared it with the source.
+    pub reviewed_by: Option<ContributorView<'a>>,
+    /// When.
+    pub reviewed: Option<Date>,
+}
+
+/// Who reviewed a text, and when.
+#[derive(Serialize, Clone, Debug)]
+pub struct ReviewView<'a> {
+    /// Who.
+    pub reviewers: Vec<ContributorView<'a>>,
+    /// When.
+    pub reviewed: Option<Date>,
+}
+
+/// A section.
+#[derive(Serialize, Clone, Debug)]
+pub struct SectionView<'a> {
+    /// Its folder below `content/`.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it is about; may be empty.
+    pub summary: &'a str,
+    /// Its picture.
+    pub image: Option<ImageView<'a>>,
+    /// The language of the title, where it is not that of the page.
+    pub language: Option<LanguageView<'a>>,
+}
+
+/// One page of a topic.
+#[derive(Serialize, Clone, Debug)]
+pub struct TopicView<'a> {
+    /// Its id, the same in all languages.
+    pub id: &'a str,
+    /// Its name.
+    pub title: &'a str,
+    /// The language of the name, where it is not that of the page.
+    pub language: Option<LanguageView<'a>>,
+    /// Which page, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub pages: usize,
+    /// The address of the page before.
+    pub previous: Option<String>,
+    /// The address of the page after.
+    pub next: Option<String>,
+}
+
+/// An article or fallback as an item of a list.
+#[derive(Serialize, Clone, Debug)]
+pub struct EntryView<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its summary.
+    pub summary: &'a str,
+    /// Its address.
+    pub url: String,
+    /// The language of its text, where it is not that of the page.
+    pub language: Option<LanguageView<'a>>,
+    /// `condition`, `symptom`, …
+    pub kind: Option<&'static str>,
+    /// The day of its last change.
+    pub updated: Option<Date>,
+    /// Whether it is shown only because drafts were asked for.
+    pub draft: bool,
+}
+
+impl Site {
+    /// A language for templates.
+    pub fn language_view(&self, language: usize) -> LanguageView<'_> {
+        let settings = &self.config.languages[language];
+        LanguageView {
+            code: settings.code.as_str(),
+            name: &settings.name,
+            direction: settings.direction.as_str(),
+            locale: self.languages[language].open_graph_locale(),
+        }
+    }
+
+    /// A page as an item of a list on pages of its language; `shown_in` is that language.
+    pub fn entry_view(&self, entry: usize, shown_in: usize) -> EntryView<'_> {
+        let entry = &self.listing.entries[entry];
+        let card = &self.listing.cards[entry.card];
+        EntryView {
+            title: &card.title,
+            summary: &card.summary,
+            url: crate::site::urls::href(&self.config, &entry.url),
+            language: (card.language != shown_in).then(|| self.language_view(card.language)),
+            kind: card.kind.map(kind_name),
+            updated: card.updated,
+            draft: matches!(entry.state, State::Preview(_)),
+        }
+    }
+}
+
+/// A contributor for templates.
+pub fn contributor(contributor: &Contributor) -> ContributorView<'_> {
+    let Contributor {
+        name,
+        team,
+        role,
+        organisation,
+        date,
+    } = contributor;
+    ContributorView {
+        name,
+        team: *team,
+        role: role.as_deref(),
+        organisation: organisation.as_deref(),
+        date: *date,
+    }
+}
+
+/// The name of a kind, as front matter writes it.
+pub fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Condition => "condition",
+        Kind::Symptom => "symptom",
+        Kind::Treatment => "treatment",
+        Kind::Procedure => "procedure",
+        Kind::Lifestyle => "lifestyle",
+        Kind::Aftercare => "aftercare",
+        Kind::Hub => "hub",
+        Kind::Page => "page",
+    }
+}
+
+/// The name of an audience, as front matter writes it.
+pub fn audience_name(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Patient => "patient",
+        Audience::Carer => "carer",
+        Audience::Parent => "parent",
+        Audience::YoungPerson => "young-person",
+    }
+}
+
+/// The name of a method of translation, as front matter writes it.
+pub fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::Human => "human",
+        Method::Machine => "machine",
+        Method::MachineEdited => "machine-edited",
+    }
+}
+
+/// The name of a state for templates.
+pub fn status_name(state: State) -> &'static str {
+    match state {
+        State::Preview(Stage::Draft) | State::Unbuilt(Stage::Draft) => "draft",
+        State::Preview(Stage::Review) | State::Unbuilt(Stage::Review) => "review",
+        State::Preview(Stage::Scheduled) | State::Unbuilt(Stage::Scheduled) => "scheduled",
+        State::Published | State::Withdrawn | State::Broken => "published",
+    }
+}

@@ -1,0 +1,210 @@
+//! Turns pages into the lists of each language: sections, A to Z, newest, topics, in its own order.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
+
+use super::urls;
+use super::{Card, Entry, Material, Section, TopicIn};
+use crate::config::Config;
+use crate::content::front_matter::Kind;
+use crate::language::Language;
+use crate::paths::UrlPath;
+
+/// What stands in which order in one language; pages by entry, sections by index.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct LanguageLists {
+    /// Sections that are in no other one and exist in this language.
+    pub sections: Vec<usize>,
+    /// Articles outside sections.
+    pub loose: Vec<usize>,
+    /// Articles by the letter of their title; pages such as "about" are left out.
+    pub letters: Vec<(String, Vec<usize>)>,
+    /// Articles by the day of their last change, newest first; such pages are left out too.
+    pub newest: Vec<usize>,
+    /// Topics that have an article.
+    pub topics: Vec<TopicIn>,
+    /// The article that holds the text of the home page, by its index.
+    pub home: Option<usize>,
+}
+
+/// Makes the lists of all languages and puts the pages into their sections.
+pub(super) fn lists(
+    material: &Material<'_>,
+    cards: &[Card],
+    entries: &[Entry],
+    sections: &mut [Section],
+    topics: Vec<Vec<TopicIn>>,
+) -> Vec<LanguageLists> {
+    let mut lists = Vec::with_capacity(topics.len());
+    for (language, topics) in topics.into_iter().enumerate() {
+        let order = Order {
+            language: &material.languages[language],
+            cards,
+            entries,
+        };
+        lists.push(order.lists(material, language, sections, topics));
+    }
+    lists
+}
+
+/// Addresses of pages that are made of many articles, with their names.
+pub(super) fn generated_urls(
+    config: &Config,
+    languages: &[LanguageLists],
+) -> Vec<(UrlPath, &'static str)> {
+    let mut urls = vec![
+        (UrlPath::new("/"), "home"),
+        (UrlPath::new("/404.html"), "404"),
+        (UrlPath::new("/sitemap.xml"), "sitemap"),
+        (UrlPath::new("/robots.txt"), "robots"),
+    ];
+    for (language, lists) in languages.iter().enumerate() {
+        let home = urls::home(config, language);
+        if home.as_str() != "/" {
+            urls.push((home.clone(), "home"));
+            urls.push((urls::beside(&home, "404.html"), "404"));
+        }
+        urls.push((urls::below(&home, "a-z"), "a-z"));
+        urls.push((urls::below(&home, "languages"), "languages"));
+        urls.push((urls::beside(&home, "atom.xml"), "feed"));
+        for topic in &lists.topics {
+            urls.extend((1..=topic.pages()).map(|number| (topic.page_url(number), "topic")));
+        }
+    }
+    urls
+}
+
+/// The order of one language.
+struct Order<'a> {
+    language: &'a Language,
+    cards: &'a [Card],
+    entries: &'a [Entry],
+}
+
+impl Order<'_> {
+    fn lists(
+        &self,
+        material: &Material<'_>,
+        language: usize,
+        sections: &mut [Section],
+        mut topics: Vec<TopicIn>,
+    ) -> LanguageLists {
+        let in_language = |index: &usize| {
+            let entry = &self.entries[*index];
+            entry.language == language && entry.state.is_listed()
+        };
+        let listed: Vec<usize> = (0..self.entries.len()).filter(in_language).collect();
+        let mut loose = Vec::new();
+        for index in listed.iter().copied() {
+            match self.section_of(index, sections) {
+                Some(section) => sections[section].in_language[language].entries.push(index),
+                None => loose.push(index),
+            }
+        }
+        self.sort(&mut loose);
+        for section in sections.iter_mut() {
+            self.sort(&mut section.in_language[language].entries);
+        }
+        for topic in &mut topics {
+            self.sort(&mut topic.entries);
+        }
+        let articles: Vec<usize> = listed
+            .into_iter()
+            .filter(|index| self.card(*index).kind != Some(Kind::Page))
+            .collect();
+        LanguageLists {
+            sections: self.nest(language, sections),
+            loose,
+            letters: self.letters(&articles),
+            newest: self.newest(&articles),
+            topics,
+            home: material.articles.iter().position(|article| {
+                article.role == crate::content::Role::Home
+                    && article.language == *self.language.code()
+            }),
+        }
+    }
+
+    /// Puts sections into their parents, in order; those without a parent are returned.
+    fn nest(&self, language: usize, sections: &mut [Section]) -> Vec<usize> {
+        let exists = |index: &usize| sections[*index].in_language[language].exists;
+        let mut existing: Vec<usize> = (0..sections.len()).filter(exists).collect();
+        existing.sort_by(|a, b| {
+            let (a, b) = (
+                &sections[*a].in_language[language],
+                &sections[*b].in_language[language],
+            );
+            self.compare((a.order, &a.title), (b.order, &b.title))
+        });
+        let (top, nested): (Vec<usize>, Vec<usize>) = existing
+            .into_iter()
+            .partition(|section| sections[*section].parent.is_none());
+        for section in nested {
+            if let Some(parent) = sections[section].parent {
+                sections[parent].in_language[language]
+                    .sections
+                    .push(section);
+            }
+        }
+        top
+    }
+
+    fn card(&self, entry: usize) -> &Card {
+        &self.cards[self.entries[entry].card]
+    }
+
+    fn section_of(&self, entry: usize, sections: &[Section]) -> Option<usize> {
+        let path = self.card(entry).path.below("content")?;
+        let (folder, _) = path.rsplit_once('/')?;
+        sections
+            .binary_search_by(|section| (*section.id).cmp(folder))
+            .ok()
+    }
+
+    fn sort(&self, entries: &mut [usize]) {
+        entries.sort_by(|a, b| {
+            let (a, b) = (self.card(*a), self.card(*b));
+            self.compare((a.order, &a.title), (b.order, &b.title))
+                .then_with(|| a.path.cmp(&b.path))
+        });
+    }
+
+    /// By `order`, those without one last; then by title, as the language sorts.
+    fn compare(&self, a: (Option<i64>, &str), b: (Option<i64>, &str)) -> Ordering {
+        let rank = |order: Option<i64>| (order.is_none(), order);
+        rank(a.0)
+            .cmp(&rank(b.0))
+            .then_with(|| self.language.compare(a.1, b.1))
+    }
+
+    fn letters(&self, articles: &[usize]) -> Vec<(String, Vec<usize>)> {
+        let mut sorted = articles.to_vec();
+        sorted.sort_by(|a, b| {
+            let (a, b) = (self.card(*a), self.card(*b));
+            let titles = self.language.compare(&a.title, &b.title);
+            titles.then_with(|| a.path.cmp(&b.path))
+        });
+        let mut letters: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for index in sorted {
+            let Some(letter) = self.language.index_letter(&self.card(index).title) else {
+                continue;
+            };
+            let position = *known.entry(letter.clone()).or_insert_with(|| {
+                letters.push((letter, Vec::new()));
+                letters.len() - 1
+            });
+            letters[position].1.push(index);
+        }
+        letters
+    }
+
+    fn newest(&self, articles: &[usize]) -> Vec<usize> {
+        let mut newest = articles.to_vec();
+        newest.sort_by_key(|index| {
+            let card = self.card(*index);
+            (Reverse(card.updated), &card.path)
+        });
+        newest
+    }
+}

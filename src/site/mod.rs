@@ -1,0 +1,349 @@
+//! Turns all articles into one finished, read-only model of the site.
+//!
+//! 1. [`translations`]: articles of one id form a group with a source;
+//! 2. [`card`]: each gets a card, what others may know of it, with its [`life`] on the day;
+//! 3. [`sections`] and [`urls`]: folders become sections, slugs become addresses;
+//! 4. entries: the pages of articles in each language, fallbacks included;
+//! 5. [`topics`] and [`lists`]: what stands where, in the order of each language;
+//! 6. [`addresses`]: each is taken once;
+//! 7. [`links`]: where the links of a text go; [`linked`] does a whole page.
+
+pub mod addresses;
+pub mod card;
+pub mod life;
+pub mod linked;
+pub mod links;
+pub mod lists;
+pub mod sections;
+pub mod topics;
+pub mod translations;
+pub mod urls;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use card::{Card, Lineage};
+pub use life::{Stage, State};
+pub use lists::LanguageLists;
+pub use sections::{Section, SectionIn};
+pub use topics::TopicIn;
+pub use translations::Group;
+
+use crate::config::{Config, MissingTranslation};
+use crate::content::topics::Topic;
+use crate::content::{Article, Role};
+use crate::date::Date;
+use crate::diag::Diagnostic;
+use crate::language::{Language, LanguageCode};
+use crate::paths::{SourcePath, UrlPath};
+
+use addresses::{Addresses, claim_all};
+use card::Position;
+use translations::Siblings;
+
+/// The whole site on one day. Languages, cards, groups, entries and sections are named
+/// by their index, in the order of the settings or of their paths.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The day.
+    pub today: Date,
+    /// What is known of each language of the settings.
+    pub languages: Arc<[Language]>,
+    /// Every Markdown file, in the order of paths.
+    pub articles: Vec<Arc<Article>>,
+    /// What can be listed and linked; does not change with the text of an article.
+    pub listing: Arc<Listing>,
+    /// The anchors of each article, by index.
+    pub anchors: Vec<Arc<[String]>>,
+}
+
+/// All cards and what is made of them.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Listing {
+    /// The cards, in the order of groups, then languages.
+    pub cards: Vec<Card>,
+    /// The groups, in the order of ids.
+    pub groups: Vec<Group>,
+    /// Pages of articles, in the order of groups, then languages.
+    pub entries: Vec<Entry>,
+    /// The sections, parents before children.
+    pub sections: Vec<Section>,
+    /// The lists of each language.
+    pub languages: Vec<LanguageLists>,
+    /// The names of blocks and the article index of each in every language.
+    pub blocks: BTreeMap<Arc<str>, Vec<Option<usize>>>,
+    /// Who has which address.
+    pub addresses: Addresses,
+}
+
+/// The page of an article in one language.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Entry {
+    /// The group.
+    pub group: usize,
+    /// The language of the page.
+    pub language: usize,
+    /// The card whose text is shown: of this language, or of the source on a fallback.
+    pub card: usize,
+    /// Whether the text is in another language because there is no translation.
+    pub fallback: bool,
+    /// Its address.
+    pub url: UrlPath,
+    /// Where it is in its life.
+    pub state: State,
+}
+
+/// What a site is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Material<'a> {
+    /// The settings.
+    pub config: &'a Arc<Config>,
+    /// What is known of each language of the settings.
+    pub languages: &'a Arc<[Language]>,
+    /// Every Markdown file, in the order of paths.
+    pub articles: &'a [Arc<Article>],
+    /// The listed topics.
+    pub topics: &'a [Topic],
+    /// Files that are copied to the root, with the address that each will have.
+    pub static_files: &'a [(SourcePath, UrlPath)],
+    /// The day.
+    pub today: Date,
+    /// Whether drafts, reviews and scheduled articles are built.
+    pub drafts: bool,
+}
+
+impl Site {
+    /// The article of a card together with its source.
+    pub fn lineage(&self, card: usize) -> Lineage<'_> {
+        let listing = &self.listing;
+        let card = &listing.cards[card];
+        let source = &listing.cards[listing.groups[card.group].source];
+        Lineage {
+            own: &self.articles[card.article],
+            source: &self.articles[source.article],
+        }
+    }
+
+    /// The article whose text a page shows.
+    pub fn article_of(&self, entry: &Entry) -> &Arc<Article> {
+        &self.articles[self.listing.cards[entry.card].article]
+    }
+
+    /// The code of a language by its index.
+    pub fn code(&self, language: usize) -> &LanguageCode {
+        &self.config.languages[language].code
+    }
+}
+
+impl Listing {
+    /// The group of an id.
+    pub fn group(&self, id: &str) -> Option<usize> {
+        self.groups
+            .binary_search_by(|group| (*group.id).cmp(id))
+            .ok()
+    }
+
+    /// The section of a folder.
+    pub fn section(&self, id: &str) -> Option<usize> {
+        self.sections
+            .binary_search_by(|section| (*section.id).cmp(id))
+            .ok()
+    }
+
+    /// The page of an article in a language.
+    pub fn entry(&self, group: usize, language: usize) -> Option<&Entry> {
+        self.groups[group].entries[language].map(|entry| &self.entries[entry])
+    }
+}
+
+/// Puts the site together.
+pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
+    let config = material.config;
+    let codes: Vec<LanguageCode> = config.languages.iter().map(|l| l.code.clone()).collect();
+    let default = urls::default_language(config);
+    let (siblings, mut diagnostics) = translations::group(material.articles, &codes, default);
+    let (mut cards, mut groups) = cards(material, &siblings);
+    let (mut sections, complaints) = sections::sections(material.articles, config);
+    diagnostics.extend(complaints);
+    let entries = entries(config, &cards, &mut groups, &sections);
+    mark_existing(&mut sections, &groups, &entries);
+    let (topics, complaints) = topics::topics(&topics::Material {
+        config,
+        articles: material.articles,
+        listed: material.topics,
+        cards: &cards,
+        groups: &groups,
+        entries: &entries,
+    });
+    diagnostics.extend(complaints);
+    let languages = lists::lists(material, &cards, &entries, &mut sections, topics);
+    cards.shrink_to_fit();
+    let mut listing = Listing {
+        cards,
+        groups,
+        entries,
+        sections,
+        languages,
+        blocks: blocks(material.articles, &codes),
+        addresses: Addresses::default(),
+    };
+    diagnostics.extend(claim_all(material, &mut listing));
+    let site = Site {
+        config: config.clone(),
+        today: material.today,
+        languages: material.languages.clone(),
+        articles: material.articles.to_vec(),
+        listing: Arc::new(listing),
+        anchors: material
+            .articles
+            .iter()
+            .map(|article| anchors(article))
+            .collect(),
+    };
+    (site, diagnostics)
+}
+
+fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Group>) {
+    let mut cards = Vec::new();
+    let mut groups = Vec::with_capacity(siblings.len());
+    for (group, siblings) in siblings.iter().enumerate() {
+        let mut by_language = vec![None; siblings.by_language.len()];
+        let mut source = cards.len();
+        for (language, article) in siblings.by_language.iter().enumerate() {
+            let Some(article) = *article else { continue };
+            let lineage = Lineage {
+                own: &material.articles[article],
+                source: &material.articles[siblings.source],
+            };
+            let state = life::state(lineage, material.config, material.today, material.drafts);
+            let says_so = material.config.overdue_review == crate::config::OverdueReview::Notice;
+            let overdue = says_so && life::is_overdue(lineage, material.config, material.today);
+            if article == siblings.source {
+                source = cards.len();
+            }
+            by_language[language] = Some(cards.len());
+            cards.push(Card::new(
+                lineage,
+                Position {
+                    article,
+                    group,
+                    language,
+                    state,
+                    overdue,
+                },
+            ));
+        }
+        groups.push(Group {
+            id: siblings.id.clone(),
+            source,
+            entries: vec![None; by_language.len()],
+            cards: by_language,
+        });
+    }
+    (cards, groups)
+}
+
+/// The pages of articles: own ones, and fallbacks where the settings ask for them.
+fn entries(
+    config: &Config,
+    cards: &[Card],
+    groups: &mut [Group],
+    sections: &[Section],
+) -> Vec<Entry> {
+    let mut entries = Vec::with_capacity(cards.len());
+    for (index, group) in groups.iter_mut().enumerate() {
+        let section = sections
+            .binary_search_by(|section| (*section.id).cmp(group.section()))
+            .ok();
+        for language in 0..config.languages.len() {
+            let in_section = section.map(|section| &sections[section].in_language[language]);
+            let above = in_section.map_or_else(|| urls::home(config, language), |s| s.url.clone());
+            let policy = in_section.map_or(config.missing_translation, |s| s.missing_translation);
+            let stands =
+                |card: usize| cards[card].state.has_page() || cards[card].state == State::Broken;
+            let own = group.cards[language].filter(|card| stands(*card));
+            let source = group.source;
+            let fallback =
+                || (policy == MissingTranslation::Fallback && stands(source)).then_some(source);
+            let Some(card) = own.or_else(fallback) else {
+                continue;
+            };
+            let slug = match own {
+                Some(card) => cards[card].slug.clone(),
+                None => card::last_part(&group.id),
+            };
+            group.entries[language] = Some(entries.len());
+            entries.push(Entry {
+                group: index,
+                language,
+                card,
+                fallback: own.is_none(),
+                url: urls::below(&above, &slug),
+                state: cards[card].state,
+            });
+        }
+    }
+    entries
+}
+
+/// A section exists where it or a section in it has an article.
+fn mark_existing(sections: &mut [Section], groups: &[Group], entries: &[Entry]) {
+    for entry in entries {
+        if !entry.state.is_listed() && entry.state != State::Broken {
+            continue;
+        }
+        let folder = groups[entry.group].section();
+        let mut next = sections
+            .binary_search_by(|section| (*section.id).cmp(folder))
+            .ok();
+        while let Some(section) = next {
+            sections[section].in_language[entry.language].exists = true;
+            next = sections[section].parent;
+        }
+    }
+}
+
+fn blocks(
+    articles: &[Arc<Article>],
+    codes: &[LanguageCode],
+) -> BTreeMap<Arc<str>, Vec<Option<usize>>> {
+    let mut blocks: BTreeMap<Arc<str>, Vec<Option<usize>>> = BTreeMap::new();
+    for (index, article) in articles.iter().enumerate() {
+        if article.role != Role::Block {
+            continue;
+        }
+        let language = codes.iter().position(|code| *code == article.language);
+        let by_language = blocks.entry(article.id.clone());
+        let by_language = by_language.or_insert_with(|| vec![None; codes.len()]);
+        if let Some(language) = language {
+            by_language[language] = Some(index);
+        }
+    }
+    blocks
+}
+
+/// Everything in an article that a link may lead to.
+fn anchors(article: &Article) -> Arc<[String]> {
+    let headings = article
+        .body
+        .headings
+        .iter()
+        .map(|heading| heading.id.clone());
+    let callouts = article
+        .body
+        .callouts
+        .iter()
+        .map(|callout| callout.id.clone());
+    let faq = (1..=article.front.faq.len()).map(faq_anchor);
+    let mut anchors: Vec<String> = headings.chain(callouts).chain(faq).collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors.into()
+}
+
+/// The anchor of a question of the FAQ, counted from 1.
+pub fn faq_anchor(number: usize) -> String {
+    format!("faq-{number}")
+}
