@@ -102,7 +102,9 @@ pub(super) fn follow(
             }
         }
     }
-    cache.links = linked.into_iter().collect();
+    if !cache.once {
+        cache.links = linked.into_iter().collect();
+    }
     links
 }
 
