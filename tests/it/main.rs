@@ -2,3 +2,4 @@
 
 mod publish;
 mod tidy;
+mod warm;
