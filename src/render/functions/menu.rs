@@ -3,11 +3,10 @@
 //! Without a menu in the settings it is the sections. An entry whose target does not exist in
 //! the language of the page is left out; `language` is set where its title is in another one.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
 use crate::config::MenuItem;
 use crate::paths::UrlPath;
+use crate::render::answers::MenuItemView;
 use crate::render::pages::PageKind;
 
 pub(super) const FUNCTION: Function = Function {
@@ -19,7 +18,7 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let menu = &ask.world.site.config.menu;
-    let items: Vec<serde_json::Value> = if menu.is_empty() {
+    let items: Vec<MenuItemView<'_>> = if menu.is_empty() {
         let lists = &ask.world.site.listing.languages[ask.page.language];
         lists
             .sections
@@ -46,7 +45,7 @@ fn is_in_menu(ask: &Ask<'_>) -> bool {
     }
 }
 
-fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
+fn of_item<'a>(ask: &Ask<'a>, item: &'a MenuItem) -> Option<MenuItemView<'a>> {
     let site = &ask.world.site;
     match item {
         MenuItem::Section(id) => of_section(ask, site.listing.section(id)?),
@@ -63,12 +62,17 @@ fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
         }
         MenuItem::Url { url, title } => {
             let title = title.get(site.code(ask.page.language))?;
-            Some(json!({"title": title, "url": url, "current": false, "language": null}))
+            Some(MenuItemView {
+                title,
+                url: url.clone(),
+                current: false,
+                language: None,
+            })
         }
     }
 }
 
-fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
+fn of_section<'a>(ask: &Ask<'a>, section: usize) -> Option<MenuItemView<'a>> {
     let listing = &ask.world.site.listing;
     let in_language = &listing.sections[section].in_language[ask.page.language];
     in_language.exists.then(|| {
@@ -81,12 +85,17 @@ fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
     })
 }
 
-fn view(ask: &Ask<'_>, title: &str, url: &UrlPath, foreign: Option<usize>) -> serde_json::Value {
+fn view<'a>(
+    ask: &Ask<'a>,
+    title: &'a str,
+    url: &UrlPath,
+    foreign: Option<usize>,
+) -> MenuItemView<'a> {
     let current = is_in_menu(ask) && ask.page.url == *url;
-    json!({
-        "title": title,
-        "url": ask.href(url),
-        "current": current,
-        "language": foreign.map(|language| ask.world.site.language_view(language)),
-    })
+    MenuItemView {
+        title,
+        url: ask.href(url),
+        current,
+        language: foreign.map(|language| ask.world.site.language_view(language)),
+    }
 }

@@ -1,9 +1,8 @@
 //! `topics()`: all topics that have an article in the language of the page;
 //! `topics(of_page=true)`: those of this article. `[{id, title, url, count, language}]`.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::GroupView;
 use crate::render::pages::PageKind;
 
 pub(super) const FUNCTION: Function = Function {
@@ -27,18 +26,17 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         (true, _) => Some(&[]),
         (false, _) => None,
     };
-    let items: Vec<serde_json::Value> = listing.languages[ask.page.language]
+    let items: Vec<GroupView<'_>> = listing.languages[ask.page.language]
         .topics
         .iter()
         .filter(|topic| own.is_none_or(|own| own.contains(&topic.id)))
-        .map(|topic| {
-            json!({
-                "id": topic.id,
-                "title": topic.title,
-                "url": ask.href(&topic.url),
-                "count": topic.entries.len(),
-                "language": topic.foreign.map(|language| site.language_view(language)),
-            })
+        .map(|topic| GroupView {
+            id: &topic.id,
+            title: &topic.title,
+            summary: "",
+            url: ask.href(&topic.url),
+            count: topic.entries.len(),
+            language: topic.foreign.map(|language| site.language_view(language)),
         })
         .collect();
     Ok(Value::from_serializable(&items))
