@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
 use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
-use crate::render::{self, Page, World};
+use crate::render::{self, Page, PageKind, World};
 
 /// What became of a page.
 enum Outcome {
@@ -32,6 +32,8 @@ pub(super) fn render(
     let known = &cache.pages;
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
+        // Sitemaps, which may be several, are written below.
+        .filter(|page| page.kind != PageKind::Sitemap)
         .map(|page| one_page(world, shared, page, known, sink))
         .collect();
     let mut rendered = 0;
