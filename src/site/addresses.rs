@@ -60,10 +60,10 @@ impl Addresses {
     }
 
     /// All addresses that are read in a browser, for a hint.
-    pub fn urls(&self) -> impl Iterator<Item = &str> {
+    pub fn urls(&self) -> impl Iterator<Item = String> {
         self.owners.keys().map(|path| {
             let path = path.as_str();
-            path.strip_suffix("index.html").unwrap_or(path)
+            format!("/{}", path.strip_suffix("index.html").unwrap_or(path))
         })
     }
 

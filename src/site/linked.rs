@@ -6,6 +6,7 @@ use super::urls::{self, with_anchor};
 use crate::assets::Images;
 use crate::content::{Article, Part};
 use crate::diag::{Diagnostic, Place};
+use crate::language::{Direction, LanguageCode};
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
 use crate::markdown::{CalloutKind, Document};
 use crate::paths::{SourcePath, UrlPath};
@@ -120,6 +121,14 @@ impl PageLinks<'_> {
                 with_anchor(urls::href(&site.config, &url), anchor.as_deref()),
                 None,
             ),
+            Target::Index {
+                url,
+                anchor,
+                language,
+            } => {
+                let href = with_anchor(urls::href(&site.config, &url), anchor.as_deref());
+                (href, self.mark(language))
+            }
             Target::File(file) => {
                 let url = urls::beside(self.from.url, file.file_name());
                 let href = urls::href(&site.config, &url);
@@ -133,15 +142,17 @@ impl PageLinks<'_> {
             } => {
                 let entry = &site.listing.entries[entry];
                 let href = with_anchor(urls::href(&site.config, &entry.url), anchor.as_deref());
-                let language = &site.config.languages[entry.language];
-                let foreign = marked && entry.language != self.from.language;
-                (
-                    href,
-                    foreign.then(|| (language.code.clone(), language.direction)),
-                )
+                let language = marked.then(|| self.mark(entry.language)).flatten();
+                (href, language)
             }
         };
         LinkTarget::Address { href, language }
+    }
+
+    /// The language of the target of a link, where it is not that of the page.
+    fn mark(&self, language: usize) -> Option<(LanguageCode, Direction)> {
+        let settings = &self.linker.site.config.languages[language];
+        (language != self.from.language).then(|| (settings.code.clone(), settings.direction))
     }
 
     fn image(&mut self, source: &str) -> Result<ImageTarget, Diagnostic> {
