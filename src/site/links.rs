@@ -133,7 +133,14 @@ impl Linker<'_> {
     fn rooted(&self, path: &str, anchor: Option<String>, from: From<'_>) -> Followed {
         let listing = &self.site.listing;
         if let Some(url) = listing.addresses.find(path) {
-            return (Target::Page(url, anchor), None);
+            let source = listing.addresses.source(&url);
+            let by_path = |source| self.site.articles.binary_search_by(|a| a.path.cmp(source));
+            let text = source.and_then(|source| by_path(source).ok());
+            let (anchor, complaint) = match text {
+                Some(text) => self.anchor_in(from, text, anchor),
+                None => (anchor, None),
+            };
+            return (Target::Page(url, anchor), complaint);
         }
         let known: Vec<String> = listing.addresses.urls().collect();
         let complaint = Diagnostic::error("link-address-missing")
