@@ -93,6 +93,11 @@ impl Site {
         self.files.insert(path.to_owned(), text.as_bytes().to_vec());
     }
 
+    /// Whether there is a file of this path.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
     /// Takes a file away.
     #[track_caller]
     pub(crate) fn remove(&mut self, path: &str) {
@@ -113,9 +118,12 @@ impl Site {
                 &mut Cache::default(),
                 BTreeMap::new(),
             );
-            assert_eq!(built.diagnostics, clean.diagnostics, "than a clean build");
-            assert_eq!(built.output, clean.output, "than a clean build");
-            assert!(output == files, "other bytes than a clean build");
+            assert_eq!(
+                built.diagnostics, clean.diagnostics,
+                "messages of a clean build"
+            );
+            assert_eq!(built.output, clean.output, "files of a clean build");
+            assert!(output == files, "bytes of a clean build");
         }
         self.output = output;
         self.built.insert(built)
