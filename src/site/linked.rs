@@ -1,6 +1,7 @@
 //! Turns the links and images of one page into what they lead to: the last thing a page
 //! needs from the rest of the site before it is written.
 
+use super::State;
 use super::links::{From, Linker, Target};
 use super::urls::{self, with_anchor};
 use crate::assets::Images;
@@ -66,15 +67,24 @@ pub fn link(
         linked: Linked::default(),
         diagnostics: Vec::new(),
     };
-    page.linked.body = page.resolve(&article.body, article, Part::Body);
-    for (index, answer) in article.answers.iter().enumerate() {
-        let resolved = page.resolve(answer, article, Part::Answer(index));
-        page.linked.answers.push(resolved);
+    let state = subject
+        .entry
+        .map(|entry| linker.site.listing.entries[entry].state);
+    // Of a withdrawn text nothing is shown, so nothing that it links is published or checked.
+    if state != Some(State::Withdrawn) {
+        page.linked.body = page.resolve(&article.body, article, Part::Body);
+        for (index, answer) in article.answers.iter().enumerate() {
+            let resolved = page.resolve(answer, article, Part::Answer(index));
+            page.linked.answers.push(resolved);
+        }
+        page.front_image(article, subject.entry);
     }
-    page.front_image(article, subject.entry);
     if let Some(entry) = subject.entry {
-        page.card_links(entry);
-        page.block(entry);
+        page.replacement(entry);
+        if state != Some(State::Withdrawn) {
+            page.related(entry);
+            page.block(entry);
+        }
     }
     page.linked.files.sort_unstable();
     page.linked.files.dedup();
@@ -223,8 +233,7 @@ impl PageLinks<'_> {
         }
     }
 
-    /// `related` and `replaced_by`.
-    fn card_links(&mut self, entry: usize) {
+    fn related(&mut self, entry: usize) {
         let site = self.linker.site;
         let card = &site.listing.cards[site.listing.entries[entry].card];
         let article = &site.articles[card.article];
@@ -239,6 +248,12 @@ impl PageLinks<'_> {
                 self.linked.related.push(found);
             }
         }
+    }
+
+    fn replacement(&mut self, entry: usize) {
+        let site = self.linker.site;
+        let card = &site.listing.cards[site.listing.entries[entry].card];
+        let article = &site.articles[card.article];
         if let Some(replacement) = &card.replaced_by {
             let gives = |article: &Article| article.front.replaced_by.is_some();
             let field = ["replaced_by".to_owned()];
