@@ -103,7 +103,9 @@ pub(super) fn follow(
             }
         }
     }
-    cache.links = linked.into_iter().collect();
+    if !cache.once {
+        cache.links = linked.into_iter().collect();
+    }
     links
 }
 

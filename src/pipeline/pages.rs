@@ -37,13 +37,15 @@ pub(super) fn render(
         .map(|page| one_page(world, shared, page, known, sink))
         .collect();
     let mut rendered = 0;
-    let mut records = HashMap::with_capacity(pages.len());
+    let mut records = HashMap::new();
     for outcome in outcomes? {
         match outcome {
             Outcome::Done(path, record, anew) => {
                 rendered += usize::from(anew);
                 output.entries.insert(path.clone(), record.output);
-                records.insert(path, record);
+                if !cache.once {
+                    records.insert(path, record);
+                }
             }
             Outcome::Failed(complaint) => diagnostics.push(complaint),
         }
@@ -68,7 +70,12 @@ fn one_page(
     sink: &dyn Sink,
 ) -> Result<Outcome, SinkError> {
     let path = page.url.to_out();
-    let key = render::key::key(world, shared, page);
+    // Nobody will compare it where no build follows.
+    let key = if world.once {
+        shared
+    } else {
+        render::key::key(world, shared, page)
+    };
     let unchanged = known.get(&path).filter(|record| {
         record.key == key
             && (record.listing == world.listing || world.answers_alike(page, &record.asked))

@@ -13,7 +13,7 @@ use crate::render::pages::PageKind;
 pub(super) const FUNCTION: Function = Function {
     name: "menu",
     arguments: Some(&[]),
-    scope: Scope::Page,
+    scope: Scope::LanguageUnless(is_in_menu),
     answer,
 };
 
@@ -30,6 +30,20 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         menu.iter().filter_map(|item| of_item(ask, item)).collect()
     };
     Ok(Value::from_serializable(&items))
+}
+
+/// Only a page that the menu may name sees itself in it; all others see the same menu.
+fn is_in_menu(ask: &Ask<'_>) -> bool {
+    match &ask.page.kind {
+        PageKind::Section(_) => true,
+        PageKind::Article(entry) => {
+            let listing = &ask.world.site.listing;
+            let id = &listing.groups[listing.entries[*entry].group].id;
+            let mut menu = ask.world.site.config.menu.iter();
+            menu.any(|item| matches!(item, MenuItem::Page(page) if **page == **id))
+        }
+        _ => false,
+    }
 }
 
 fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
@@ -68,10 +82,7 @@ fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
 }
 
 fn view(ask: &Ask<'_>, title: &str, url: &UrlPath, foreign: Option<usize>) -> serde_json::Value {
-    let current = match &ask.page.kind {
-        PageKind::Alias(_) => false,
-        _ => ask.page.url == *url,
-    };
+    let current = is_in_menu(ask) && ask.page.url == *url;
     json!({
         "title": title,
         "url": ask.href(url),

@@ -9,9 +9,13 @@ use crate::render::pages::PageKind;
 pub(super) const FUNCTION: Function = Function {
     name: "topics",
     arguments: Some(&["of_page"]),
-    scope: Scope::Page,
+    scope: Scope::LanguageUnless(is_of_page),
     answer,
 };
+
+fn is_of_page(ask: &Ask<'_>) -> bool {
+    ask.arguments.flag("of_page").unwrap_or_default()
+}
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
