@@ -105,7 +105,7 @@ pub fn load(
     }));
     let mut answers = Vec::with_capacity(front.faq.len());
     for (index, faq) in front.faq.iter().enumerate() {
-        let answer: Arc<str> = faq.answer.as_str().into();
+        let answer = Arc::clone(&faq.answer);
         let (document, findings) = markdown::parse(&answer, 0..answer.len(), options);
         diagnostics.extend(findings.into_iter().map(|finding| {
             let Span { start, end } = finding.span;

@@ -128,7 +128,7 @@ fn link_key(site: &Site, around: Fingerprint, subject: &Subject<'_>) -> Fingerpr
         let block = block.and_then(|block| site.listing.blocks.get(block.as_str()));
         let block = block.and_then(|by_language| by_language[subject.language]);
         (
-            lineage.source.fingerprint,
+            lineage.is_translation().then_some(&lineage.source.front),
             block.map(|block| site.articles[block].fingerprint),
         )
     });

@@ -28,7 +28,9 @@ pub(super) fn render(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<usize, SinkError> {
     let shared = render::key::shared(world);
-    let pages = render::pages(&world.site);
+    let mut pages = render::pages(&world.site);
+    // It may take several files, and is written below.
+    pages.retain(|page| page.kind != PageKind::Sitemap);
     let known = &cache.pages;
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()

@@ -7,3 +7,4 @@ mod publish;
 mod rebuild;
 mod site;
 mod tidy;
+mod warm;

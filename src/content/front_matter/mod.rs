@@ -6,6 +6,8 @@ mod read;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::config::MissingTranslation;
 use crate::date::Date;
 use crate::language::LanguageCode;
@@ -94,8 +96,8 @@ pub struct ImageField {
 pub struct Faq {
     /// The question, plain text.
     pub question: String,
-    /// The answer, Markdown.
-    pub answer: String,
+    /// The answer, Markdown; shared with the document that is read from it.
+    pub answer: Arc<str>,
 }
 
 /// What kind of text an article is.

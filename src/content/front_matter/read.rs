@@ -248,7 +248,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
             reader.report(&path, At::Value, diagnostic);
             faq.push(Faq {
                 question: String::new(),
-                answer: String::new(),
+                answer: "".into(),
             });
             continue;
         };
@@ -257,7 +257,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
         let answer = item.required_text(reader, "answer", "Six weeks.");
         faq.push(Faq {
             question: question.unwrap_or_default(),
-            answer: answer.unwrap_or_default(),
+            answer: answer.unwrap_or_default().into(),
         });
     }
     faq

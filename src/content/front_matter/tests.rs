@@ -113,7 +113,7 @@ fn all_fields_are_read() {
     assert_eq!(front.summary, "Wat een hernia is, en wat u kunt doen.");
     assert_eq!(front.aliases, ["/oud/", "/oud.html", "/zonder/"]);
     assert_eq!(front.image.unwrap().alt.as_deref(), Some(""));
-    assert_eq!(front.faq[0].answer, "Zes weken.\n\n- En dan?");
+    assert_eq!(&*front.faq[0].answer, "Zes weken.\n\n- En dan?");
     assert_eq!(front.kind, Some(Kind::Condition));
     let codes: Vec<String> = front
         .codes
