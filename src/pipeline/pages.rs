@@ -34,8 +34,6 @@ pub(super) fn render(
     let known = &cache.pages;
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
-        // Sitemaps, which may be several, are written below.
-        .filter(|page| page.kind != PageKind::Sitemap)
         .map(|page| one_page(world, shared, page, known, sink))
         .collect();
     let mut rendered = 0;

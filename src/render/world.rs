@@ -87,14 +87,13 @@ impl World {
         }
         let key = (function, page.language, arguments.text_form());
         let known = self.memory().get(&key).cloned();
-        let (value, answer) = match known {
-            Some(known) => known,
-            None => {
-                let value = (definition.answer)(&ask)?;
-                let answer = fingerprint(&value);
-                self.memory().insert(key, (value.clone(), answer));
-                (value, answer)
-            }
+        let (value, answer) = if let Some(known) = known {
+            known
+        } else {
+            let value = (definition.answer)(&ask)?;
+            let answer = fingerprint(&value);
+            self.memory().insert(key, (value.clone(), answer));
+            (value, answer)
         };
         let asked = (!self.once).then_some(Asked {
             function,

@@ -1,5 +1,4 @@
-//! Builds after a change: only what changed is made anew, and the rest is what it was.
-//! That the outcome is that of a clean build is held by [`Site::build`] itself.
+//! Builds after a change: what a reader and an editor see of it. That the outcome is that of a clean build is held by [`Site::build`] itself.
 
 use crate::site::Site;
 
@@ -58,16 +57,6 @@ fn built() -> Site {
     site.build();
     site.expect_codes(&[]);
     site
-}
-
-#[test]
-fn a_changed_text_renders_one_page() {
-    let mut site = built();
-    let text = "---\ntitle: Pain\nsummary: On pain.\n---\nOther [words](sleep.md).\n";
-    site.write(PAIN, text);
-    assert_eq!(site.build().rendered, 1);
-    site.expect_file("en/back/pain/index.html", "Other <a");
-    assert_eq!(site.build().rendered, 0);
 }
 
 #[test]
