@@ -1,4 +1,5 @@
-//! Builds after a change: what a reader and an editor see of it. That the outcome is that of a clean build is held by [`Site::build`] itself.
+//! Builds after a change: what a reader and an editor see of it. That the outcome is that of
+//! a clean build is held by [`Site::build`] itself.
 
 use crate::site::Site;
 

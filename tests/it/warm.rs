@@ -163,11 +163,12 @@ impl Preview {
 fn run(disk: &Disk, cache: &mut Cache, last: Files) -> (Files, Built) {
     let options = Options {
         base_url: None,
-        today: "2026-11-22".parse().unwrap(),
+        today: "2026-11-22".parse().expect("a day"),
         drafts: false,
     };
     let sink = Memory::after(last);
-    let built = build(&disk.sources(), Vec::new(), &options, cache, &sink).unwrap();
+    let built = build(&disk.sources(), Vec::new(), &options, cache, &sink)
+        .expect("memory can always be written");
     (sink.into_files(), built)
 }
 
@@ -203,7 +204,11 @@ fn a_changed_text_renders_its_page_and_no_other() {
     preview.show(&disk);
     assert_eq!(preview.rendered, 1);
     let page = &preview.files[&OutPath::new("nl/rug/a/index.html")];
-    assert!(std::str::from_utf8(page).unwrap().contains("Tekst 7"));
+    assert!(
+        std::str::from_utf8(page)
+            .expect("a page is text")
+            .contains("Tekst 7")
+    );
     expect_clean(&preview, &disk);
 }
 
