@@ -41,17 +41,17 @@
 //!    `every_code_has_its_text_and_every_text_its_code` (`diag/messages.rs`).
 //! 2. **One reader, one writer.** Only [`sources`] reads the site and only [`output`] writes it;
 //!    nothing writes into `content/`. What lies between is pure: a test needs no disk, and the cache
-//!    knows every input. *Held by* `tests/it/golden.rs` and `tests/it/warm.rs`, which build from memory
+//!    knows every input. *Held by* `tests/it/golden.rs` and `tests/it/any_edits.rs`, which build from memory
 //!    into memory.
 //! 3. **One file at a time until [`site`].** [`content`] and [`markdown`] know nothing of other
 //!    articles, so they run in parallel and their results can be kept. *Held by*
 //!    `imports_follow_the_order_of_the_stages` (`tests/it/tidy/mod.rs`).
 //! 4. **One build path.** A rebuild is the same [`pipeline::build`] with a warm cache. After any
 //!    edits its output and diagnostics are those of a clean build, and a changed text renders
-//!    one page. *Held by* `tests/it/warm.rs`.
+//!    one page. *Held by* `tests/it/any_edits.rs`.
 //! 5. **Same input, same bytes.** No order of a hash map, no clock (the day comes in with the
 //!    [options](pipeline::Options)), no absolute path reaches the output. *Held by* `tests/it/golden.rs`,
-//!    `tests/it/warm.rs`, and the lint `iter_over_hash_type`.
+//!    `tests/it/any_edits.rs`, and the lint `iter_over_hash_type`.
 //! 6. **All or nothing.** A build that fails or is killed changes nothing in the output folder; files
 //!    that are not ours stay, and a folder that is not ours is refused. *Held by* `tests/it/publish.rs`,
 //!    which kills a build, and `output/publish/tests.rs`.

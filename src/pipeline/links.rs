@@ -54,6 +54,7 @@ pub(super) fn follow(
             .sections
             .iter()
             .map(|section| &section.in_language[language]);
+        let sections = sections.filter(|section| section.exists);
         let sections = sections.filter_map(|section| Some((section.index?, &section.url)));
         let texts = home.into_iter().chain(sections);
         subjects.extend(texts.map(|(article, url)| Subject {

@@ -144,9 +144,11 @@ impl World {
             .languages
             .iter()
             .position(|l| l.code == article.language);
+        let language = language.unwrap_or(place.page.language);
         let context = Context {
-            options: &self.options[language.unwrap_or(place.page.language)],
-            labels: &self.labels[place.page.language],
+            options: &self.options[language],
+            // In the language of the text: on a fallback page the whole text is marked as such.
+            labels: &self.labels[language],
             highlighter: &self.highlighter,
             id_prefix: place.id_prefix,
         };
