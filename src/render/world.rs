@@ -131,15 +131,18 @@ impl World {
         resolved: &Resolved,
         place: Place<'_>,
     ) -> Html {
+        // The words of the theme within a foreign text are in its language too: they stand
+        // in the element that says which language that is.
         let language = self
             .site
             .config
             .languages
             .iter()
-            .position(|l| l.code == article.language);
+            .position(|l| l.code == article.language)
+            .unwrap_or(place.page.language);
         let context = Context {
-            options: &self.options[language.unwrap_or(place.page.language)],
-            labels: &self.labels[place.page.language],
+            options: &self.options[language],
+            labels: &self.labels[language],
             highlighter: &self.highlighter,
             id_prefix: place.id_prefix,
         };
