@@ -18,8 +18,8 @@ const WIDTHS = [
   { width: 1280, height: 900 },
 ];
 const SCHEMES = ['light', 'dark'];
-// Kinds that every site has; a sample without one of them checks too little.
-const EXPECTED = ['home', 'section', 'article', 'topic', 'a-z', 'languages', '404'];
+// Kinds that the sample site has; a site without one of them checks too little.
+const EXPECTED = ['home', 'section', 'article', 'fallback', 'topic', 'a-z', 'languages', '404', 'chooser'];
 const RTL = /^(ar|he|fa|ur|ps|ckb|dv|yi)\b/;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -111,6 +111,14 @@ async function visit(colorScheme, viewport) {
       report(`runs ${found.dir} in ${one.language}`);
     }
     await accessibility(page, report);
+    // Pictures further down are only fetched when they are scrolled to.
+    const broken = await page.evaluate(async () => {
+      const images = [...document.images];
+      for (const image of images) image.loading = 'eager';
+      await Promise.all(images.map((image) => image.decode().catch(() => {})));
+      return images.filter((image) => image.naturalWidth === 0).map((image) => image.src);
+    });
+    for (const src of broken) report(`the picture ${src} does not show`);
     const file = `${one.kind}-${one.language}-${colorScheme}-${viewport.width}.png`;
     await page.screenshot({ path: path.join(shots, file), fullPage: true });
     await page.close();
