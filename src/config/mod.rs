@@ -12,6 +12,7 @@ use crate::language::{Direction, LanguageCode};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
 
+pub(crate) use languages::near_codes;
 pub(crate) use local_text::local_text;
 
 /// The file that holds the settings.

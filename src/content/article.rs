@@ -93,7 +93,7 @@ pub fn load(
     fingerprint: Fingerprint,
     options: &Options,
 ) -> (Article, Vec<Diagnostic>) {
-    let (front, body, mut diagnostics) = front(found, text);
+    let (front, body, mut diagnostics, reader) = front(found, text);
     let (body, findings) = markdown::parse(text, body, options);
     let start = body.range.start;
     diagnostics.extend(findings.into_iter().map(|finding| {
@@ -108,7 +108,13 @@ pub fn load(
         let answer: Arc<str> = faq.answer.as_str().into();
         let (document, findings) = markdown::parse(&answer, 0..answer.len(), options);
         diagnostics.extend(findings.into_iter().map(|finding| {
-            let place = answer_place(&found.path, text, (index, &answer), finding.span);
+            let Span { start, end } = finding.span;
+            let field = ["faq", &index.to_string(), "answer"];
+            // The reader also knows the places in a file that it had to mend.
+            let place = match &reader {
+                Some(reader) => reader.place_within(&field, &answer, start..end),
+                None => Place::file(&found.path),
+            };
             finding.diagnostic.at(place)
         }));
         answers.push(document);
@@ -131,19 +137,24 @@ pub fn load(
     (article, diagnostics)
 }
 
-/// The front matter, where the text stands, and what is wrong up to there.
-fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
-    let mut front = FrontMatter::default();
-    let (body, diagnostics) = if text.len() > MAX_BYTES {
+/// The front matter, where the text stands, what is wrong up to there, and who read it.
+type Front<'t> = (
+    FrontMatter,
+    Range<usize>,
+    Vec<Diagnostic>,
+    Option<Reader<'t>>,
+);
+
+fn front<'t>(found: &Found, text: &'t str) -> Front<'t> {
+    let (mut front, body, diagnostics, reader) = if text.len() > MAX_BYTES {
         let diagnostic = Diagnostic::error("article-too-large")
             .at(Place::file(&found.path))
             .with("megabytes", text.len() / (1024 * 1024))
             .help("mend");
-        (text.len()..text.len(), vec![diagnostic])
+        let nothing = text.len()..text.len();
+        (FrontMatter::default(), nothing, vec![diagnostic], None)
     } else {
-        let (fields, body, diagnostics) = read(found, text);
-        front = fields;
-        (body, diagnostics)
+        read(found, text)
     };
     let broken = diagnostics
         .iter()
@@ -155,10 +166,10 @@ fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnosti
             .unwrap_or(name)
             .clone_into(&mut front.title);
     }
-    (front, body, diagnostics)
+    (front, body, diagnostics, reader)
 }
 
-fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
+fn read<'t>(found: &Found, text: &'t str) -> Front<'t> {
     let Split { yaml, body, slip } = split(text);
     let place = |range| Place::at(&found.path, range);
     let mut diagnostics: Vec<Diagnostic> = slip
@@ -174,7 +185,7 @@ fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic
             let diagnostic = Diagnostic::error("front-matter-missing").at(place(0..end));
             diagnostics.push(diagnostic.help("example"));
         }
-        return (FrontMatter::default(), body, diagnostics);
+        return (FrontMatter::default(), body, diagnostics, None);
     };
     let (value, mut reader): (Value, _) = Reader::parse(&found.path, text, yaml);
     let file = front_matter::File {
@@ -182,8 +193,8 @@ fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic
         top: !found.id.contains('/'),
     };
     let front = front_matter::read(&mut reader, &value, file);
-    diagnostics.extend(reader.into_diagnostics());
-    (front, body, diagnostics)
+    diagnostics.extend(reader.take_diagnostics());
+    (front, body, diagnostics, Some(reader))
 }
 
 fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span) -> Place {
@@ -213,14 +224,14 @@ mod tests {
     }
 
     fn codes(role: Role, text: &str) -> Vec<&'static str> {
-        let (_, _, diagnostics) = front(&found(role), text);
+        let (_, _, diagnostics, _) = front(&found(role), text);
         diagnostics.iter().map(|found| found.code).collect()
     }
 
     #[test]
     fn a_broken_article_keeps_what_could_be_read() {
         let text = "---\ntitel: Hernia\nsummary: Kort\norder: x\n---\nText\n";
-        let (front, body, diagnostics) = front(&found(Role::Article), text);
+        let (front, body, diagnostics, _) = front(&found(Role::Article), text);
         assert_eq!(front.title, "hernia");
         assert_eq!(front.summary, "Kort");
         assert_eq!(&text[body], "Text\n");

@@ -1,6 +1,6 @@
 //! Turns the finished site into the bytes of its pages.
 //!
-//! [`pages`] says which there are; [`compose`] makes the view of one, the contract with theme
+//! [`pages`](mod@pages) says which there are; [`compose`] makes the view of one, the contract with theme
 //! authors in [`views`]; [`theme`] renders it; [`functions`] answer what its template asks
 //! of the rest of the site. [`feeds`] writes what machines read. [`key`] says from what a
 //! page is made, so that it is rendered only when that changed.

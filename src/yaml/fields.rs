@@ -1,11 +1,10 @@
-//! Turns the fields of a file into texts, numbers, dates and lists, each by itself: an
+//! Turns the fields of a file into texts, numbers and lists, each by itself: an
 //! error in one hides no other.
 
 use serde_yaml::{Mapping, Value};
 
-use super::text::{json, meant_date, name_of, text};
+use super::text::{json, name_of, text};
 use super::{At, Reader};
-use crate::date::{Date, DateError};
 use crate::diag::Diagnostic;
 
 /// Named fields of a file, or of one of its fields.
@@ -120,7 +119,7 @@ impl<'v> Fields<'v> {
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
         let misspelt =
             |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
-        if self.iter().any(misspelt) {
+        if self.iter().any(misspelt) || reader.lost.iter().any(|lost| lost == name) {
             return;
         }
         let diagnostic = Diagnostic::error("field-missing")
@@ -192,32 +191,6 @@ impl<'v> Fields<'v> {
             }
         }
         reader.report(&path, At::Value, diagnostic.help("known"));
-        None
-    }
-
-    /// A day.
-    pub fn date(&self, reader: &mut Reader<'_>, name: &str) -> Option<Date> {
-        let value = self.get(name)?;
-        let path = self.path(name);
-        let written = text(reader, &path, value)?;
-        let error = match written.parse() {
-            Ok(date) => return Some(date),
-            Err(error) => error,
-        };
-        let code = match error {
-            DateError::Form => "date-form",
-            DateError::NoSuchDay => "date-impossible",
-        };
-        let mut diagnostic = Diagnostic::error(code)
-            .with("field", name)
-            .with("written", written.as_str())
-            .help("form");
-        if let Some(date) = meant_date(&written)
-            && let Some(line) = reader.line_with(&path, &date)
-        {
-            diagnostic = diagnostic.mended(line);
-        }
-        reader.report(&path, At::Value, diagnostic);
         None
     }
 

@@ -1,6 +1,7 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
 mod address;
+mod dates;
 mod read;
 #[cfg(test)]
 mod tests;

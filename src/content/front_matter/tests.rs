@@ -395,6 +395,23 @@ fn a_quote_that_is_not_closed_in_a_list() {
 }
 
 #[test]
+fn a_line_that_makes_no_sense_is_told_and_not_missed() {
+    check(
+        r#"
+  title: "a" "b
+#           ^^^ yaml-after-quote
+#= title: '"a" "b'
+  summary: {a: [}
+#          ^ yaml-open-bracket
+#= summary: {a: [}}
+  image: {src: a.jpg, alt: Rug: van opzij}
+#                             ^ yaml-colon
+#= image: {src: a.jpg, alt: "Rug: van opzij"}
+"#,
+    );
+}
+
+#[test]
 fn second_document() {
     check(
         r#"
