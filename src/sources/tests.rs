@@ -231,3 +231,21 @@ mod links {
         assert_eq!(told(&diagnostics), []);
     }
 }
+
+#[test]
+fn hidden_files_that_hosts_ask_for_are_published_from_static_only() {
+    let root = site(&[
+        ("content/_static/.well-known/security.txt", b"a"),
+        ("content/_static/.nojekyll", b""),
+        ("content/_static/.DS_Store", b""),
+        ("content/_static/.git/config", b""),
+        ("content/.hidden.md", b""),
+    ]);
+    let (sources, diagnostics) = Sources::load(root.path()).unwrap();
+    assert_eq!(told(&diagnostics), []);
+    let expected = [
+        "content/_static/.nojekyll",
+        "content/_static/.well-known/security.txt",
+    ];
+    assert_eq!(paths(&sources), expected);
+}

@@ -52,7 +52,8 @@ impl Site<'_> {
                 }
             };
             let is_folder = entry.file_type().is_dir();
-            let passed_over = is_passed_over(entry.file_name(), is_folder);
+            let passed_over =
+                is_passed_over(entry.file_name(), is_folder) && !self.is_for_the_host(entry.path());
             let fault = if passed_over {
                 None
             } else {
@@ -70,6 +71,19 @@ impl Site<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Hidden names that hosts ask for (`.well-known`, `.nojekyll`, `.htaccess`): below `_static`
+    /// all is published as it is, but for what systems and git leave behind.
+    fn is_for_the_host(&self, path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+        let is_left_behind =
+            name == b".DS_Store" || name.starts_with(b".git") || name.ends_with(b".swp");
+        let folder = self.root.join("content").join("_static");
+        name.starts_with(b".")
+            && !is_left_behind
+            && path.starts_with(folder)
+            && !name.ends_with(b"~")
     }
 
     /// What is wrong with an entry as such.
