@@ -247,6 +247,10 @@ impl Config {
 pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<Diagnostic>) {
     let path = SourcePath::new(SETTINGS);
     let Some(text) = sources.text(&path) else {
+        // One that is too large is in the snapshot, which said so, but not its text.
+        if sources.get(&path).is_some() {
+            return (None, Vec::new());
+        }
         let diagnostic = Diagnostic::error("settings-missing")
             .with("path", SETTINGS)
             .help("example")
@@ -254,6 +258,12 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<D
         return (None, vec![diagnostic]);
     };
     read::read(&path, text, base_url)
+}
+
+/// What is wrong with an address of the site that was given in place of that in the settings.
+pub fn refuse_address(written: &str) -> Option<Diagnostic> {
+    let error = base_url::parse(written.trim()).err()?;
+    Some(base_url::complaint(written, error))
 }
 
 /// Settings with languages and nothing else, for tests of other stages.

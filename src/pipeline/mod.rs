@@ -61,10 +61,14 @@ pub struct Built {
 impl Built {
     /// Whether nothing stands in the way of publishing.
     pub fn is_publishable(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .all(|found| found.severity != Severity::Error)
+        !has_errors(&self.diagnostics)
     }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error)
 }
 
 /// Builds a site into `sink`. `found` is what was wrong with the sources themselves.
@@ -106,8 +110,17 @@ pub fn build(
         site,
     });
     let mut output = Output::default();
-    let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics)?;
-    files::publish(sources, &world, sink, &mut output, &mut diagnostics)?;
+    let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics);
+    let written = rendered.and_then(|rendered| {
+        files::publish(sources, &world, sink, &mut output, &mut diagnostics)?;
+        Ok(rendered)
+    });
+    let rendered = match written {
+        Ok(rendered) => rendered,
+        // Two pages at one address cannot both be written; that they are there was told.
+        Err(_) if has_errors(&diagnostics) => return Ok(unbuilt(diagnostics)),
+        Err(error) => return Err(error),
+    };
     diag::sort(&mut diagnostics);
     Ok(Built {
         output,

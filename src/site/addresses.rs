@@ -1,6 +1,6 @@
 //! Turns all that has an address into a list in which each address is taken once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Listing, Material, lists};
 use crate::content::Article;
@@ -70,6 +70,7 @@ impl Addresses {
     /// Files that stand where another needs a folder: `x` beside `x/index.html`.
     pub(super) fn clashes(&self) -> Vec<Diagnostic> {
         let mut clashes = Vec::new();
+        let mut told = BTreeSet::new();
         for (path, owner) in &self.owners {
             let mut folder = path.as_str();
             while let Some((parent, _)) = folder.rsplit_once('/') {
@@ -77,6 +78,9 @@ impl Addresses {
                 let Some(file) = self.owners.get(&OutPath::new(folder)) else {
                     continue;
                 };
+                if !told.insert((folder.to_owned(), owner.source.clone())) {
+                    continue;
+                }
                 let named = |owner: &Owner| {
                     owner
                         .source
@@ -87,9 +91,9 @@ impl Addresses {
                 let complaint = Diagnostic::error("address-is-folder")
                     .with("url", format!("/{folder}"))
                     .with("other", named(owner));
-                clashes.push(match &file.source {
-                    Some(source) => complaint.at(Place::file(source)),
-                    None => complaint,
+                clashes.push(match (&file.source, &owner.source) {
+                    (Some(source), _) | (None, Some(source)) => complaint.at(Place::file(source)),
+                    (None, None) => complaint,
                 });
             }
         }

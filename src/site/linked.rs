@@ -7,7 +7,7 @@ use crate::assets::Images;
 use crate::content::{Article, Part};
 use crate::diag::{Diagnostic, Place};
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
-use crate::markdown::{CalloutKind, Document};
+use crate::markdown::{CalloutKind, Document, check_image};
 use crate::paths::{SourcePath, UrlPath};
 
 /// Where everything on a page leads.
@@ -145,6 +145,10 @@ impl PageLinks<'_> {
     }
 
     fn image(&mut self, source: &str) -> Result<ImageTarget, Diagnostic> {
+        // In a text this was told when it was read; the same is not told twice.
+        if let Some(refused) = check_image(source) {
+            return Err(refused);
+        }
         let written = crate::paths::decode(source);
         let file = self.from.file.join(&written);
         let missing = || {

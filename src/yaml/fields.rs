@@ -96,28 +96,24 @@ impl<'v> Fields<'v> {
         name: &str,
         example: &str,
     ) -> Option<String> {
-        match self.get(name) {
-            Some(value) => {
-                let text = text(reader, &self.path(name), value)?;
-                if text.trim().is_empty() {
-                    self.empty(reader, name, example);
-                    return None;
-                }
-                Some(text)
-            }
-            None if self.map.contains_key(name) => {
-                self.empty(reader, name, example);
-                None
-            }
-            None => {
-                self.missing(reader, name, example);
-                None
-            }
+        let Some(value) = self.get(name) else {
+            self.missing(reader, name, example);
+            return None;
+        };
+        let text = text(reader, &self.path(name), value)?;
+        if text.trim().is_empty() {
+            self.empty(reader, name, example);
+            return None;
         }
+        Some(text)
     }
 
-    /// Reports that a required field is missing, unless its name was only misspelt.
+    /// Reports that a required field is missing or empty, unless its name was only misspelt.
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
+        if self.map.contains_key(name) {
+            self.empty(reader, name, example);
+            return;
+        }
         let misspelt =
             |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
         if self.iter().any(misspelt) {
@@ -314,6 +310,9 @@ impl<'v> Fields<'v> {
         for (path, item) in self.items(reader, name, example)? {
             if let Some(map) = item.as_mapping() {
                 list.push(Fields { map, path });
+            } else if item.is_null() {
+                let diagnostic = Diagnostic::error("item-empty").with("field", name);
+                reader.report(&path, At::Value, diagnostic.help("mend"));
             } else {
                 let diagnostic = Diagnostic::error("expected-fields")
                     .with("field", name)

@@ -85,8 +85,13 @@ impl<'t> Reader<'t> {
 
     /// Whether an error was found.
     pub fn has_errors(&self) -> bool {
-        let error = |diagnostic: &Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
-        self.diagnostics.iter().any(error)
+        self.errors() > 0
+    }
+
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        let error = |diagnostic: &&Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
+        self.diagnostics.iter().filter(error).count()
     }
 
     /// What was found, in the order of the file.
@@ -104,8 +109,22 @@ impl<'t> Reader<'t> {
                 let first = self.file[range.clone()].lines().next().unwrap_or_default();
                 Place::at(&self.path, range.start..range.start + first.len())
             }
+            Some(range) if path.len() > 1 => {
+                let dash = self.dash_before(range.start);
+                dash.map_or_else(
+                    || self.start(),
+                    |dash| Place::at(&self.path, self.in_file(self.in_original(dash))),
+                )
+            }
             _ => self.start(),
         }
+    }
+
+    /// The dash of an entry of a list behind which nothing stands.
+    fn dash_before(&self, byte: usize) -> Option<Range<usize>> {
+        let before = self.text().get(..byte)?.trim_end();
+        let dash = before.strip_suffix('-')?.len();
+        Some(dash..dash + 1)
     }
 
     /// The line above the YAML, if it has one: where something is missing as a whole.

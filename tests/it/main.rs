@@ -1,4 +1,5 @@
 //! Tests of the whole, one module for each feature; each opens with what belongs there.
 
+mod bad_input;
 mod publish;
 mod tidy;

@@ -233,6 +233,18 @@ fn image(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<ImageField> {
     })
 }
 
+/// What is wrong with an entry of a list that has no fields.
+fn no_fields(field: &str, example: &str, entry: &Value) -> Diagnostic {
+    if entry.is_null() {
+        let diagnostic = Diagnostic::error("item-empty");
+        return diagnostic.with("field", field).help("mend");
+    }
+    Diagnostic::error("expected-fields")
+        .with("field", field)
+        .with("example", format!("- {example}"))
+        .help("example")
+}
+
 /// Questions and answers, with an empty one for each that cannot be read, so that indexes hold.
 fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
     let example = "{question: \"How long does it take?\", answer: \"Six weeks.\"}";
@@ -240,11 +252,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
     let mut faq = Vec::with_capacity(items.len());
     for (path, item) in items {
         let Some(item) = Fields::at(path.clone(), item) else {
-            let diagnostic = Diagnostic::error("expected-fields")
-                .with("field", "faq")
-                .with("example", format!("- {example}"))
-                .help("example");
-            reader.report(&path, At::Value, diagnostic);
+            reader.report(&path, At::Value, no_fields("faq", example, item));
             faq.push(Faq {
                 question: String::new(),
                 answer: String::new(),

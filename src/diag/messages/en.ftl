@@ -6,8 +6,12 @@
 no-content-folder = There is no folder “content” in { $folder }.
     .why = Vademecum builds a site from the articles and settings in the folder “content”.
     .root = Go to the folder of the site first, or name it: --root FOLDER.
+no-root-folder = There is no folder { $folder }.
+    .why = Vademecum builds a site from the articles and settings in the folder “content” of that folder.
+    .root = Go to the folder of the site first, or name it: --root FOLDER.
 file-unreadable = { $file } could not be read: { $reason }.
     .why = A site without this file would be incomplete.
+    .mend = Check that the disk is there and that you may read the file.
 not-utf-8 = This file is not saved as UTF-8, so some of its letters cannot be read.
     .why = Letters such as é and ë would be shown wrongly to the patient.
     .encoding = It looks like { $encoding }.
@@ -39,7 +43,7 @@ output-not-ours = The output folder { $folder } has files in it that Vademecum d
     .why = They could be files that you still need.
     .choose = Choose an empty folder, or one that does not exist yet: --out FOLDER.
     .empty = If you need nothing in it any more, empty the folder yourself and build again.
-output-record-damaged = The list of published files, { $file }, cannot be understood: { $reason }.
+output-record-damaged = The list of published files, { $file }, is damaged.
     .why = Without the list nobody can tell which files in this folder are yours.
     .empty = Put the list back from a copy, or empty the folder yourself and build again.
 output-foreign-files = { $count ->
@@ -53,6 +57,7 @@ output-busy = Another build is writing to { $folder } at this moment.
     .wait = Wait until it has finished, and build again.
 output-disk = { $file } could not be read or written: { $reason }.
     .why = A site with a part missing is not published; what was there before is untouched.
+    .mend = Check that the disk is not full and that you may write in that folder, or choose another one: --out FOLDER.
 ### Fields of articles, settings, topics and glossaries
 
 unknown-field = There is no field “{ $field }” here.
@@ -390,6 +395,10 @@ no-articles = There is no article yet: the site has only its empty home page.
     .why = Readers would find nothing here.
 no-settings = There is no file { $file } here.
     .why = It holds the name of the site, its address and its languages; without it there is no site to build.
+    .example = Make it with these three lines:
+        title: Back clinic
+        base_url: https://www.clinic.example/
+        languages: [nl, en]
 section-without-index = The folder “{ $folder }” has no title: there is no file _index.md in it, in any language.
     .why = Readers see the name of the folder as the title of the section.
 address-taken = The address { $url } is already taken by { $other }.
