@@ -42,6 +42,7 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn list(&self, folder: &Path, found: &mut Found) -> Result<(), SourcesError> {
+        let copied = self.root.join("content/_static");
         let mut entries = WalkDir::new(folder).follow_links(true).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
@@ -52,7 +53,11 @@ impl Site<'_> {
                 }
             };
             let is_folder = entry.file_type().is_dir();
-            let passed_over = is_passed_over(entry.file_name(), is_folder);
+            let passed_over = if entry.path().starts_with(&copied) {
+                is_rubbish(entry.file_name(), is_folder)
+            } else {
+                is_passed_over(entry.file_name(), is_folder)
+            };
             let fault = if passed_over {
                 None
             } else {
@@ -147,9 +152,19 @@ impl Site<'_> {
 
 /// Hidden names, and files that an editor keeps beside the one that is being written.
 fn is_passed_over(name: &OsStr, is_folder: bool) -> bool {
+    name.as_encoded_bytes().starts_with(b".") || is_rubbish(name, is_folder)
+}
+
+/// What nobody wants published, also where hidden names such as `.htaccess` and `.well-known`
+/// are settings of the web host.
+fn is_rubbish(name: &OsStr, is_folder: bool) -> bool {
     let name = name.as_encoded_bytes();
+    let is_kept_by_tools = matches!(
+        name,
+        b".git" | b".svn" | b".hg" | b".DS_Store" | b".gitignore" | b".gitattributes" | b".gitkeep"
+    );
     let is_swap = name.ends_with(b"~")
         || name.ends_with(b".swp")
         || (name.len() > 1 && name.starts_with(b"#") && name.ends_with(b"#"));
-    name.starts_with(b".") || (!is_folder && is_swap)
+    is_kept_by_tools || name.starts_with(b".vademecum") || (!is_folder && is_swap)
 }

@@ -385,3 +385,113 @@ fn nobody_needs_to_listen() {
     let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
     assert_eq!(status.unwrap().code(), Some(0));
 }
+
+#[test]
+fn settings_of_the_web_host_are_copied_and_those_of_tools_are_not() {
+    let site = Site::with(&[
+        ("content/_static/.htaccess", "x"),
+        ("content/_static/.well-known/security.txt", "x"),
+        ("content/_static/.git/config", "x"),
+        ("content/_static/.vademecum.json", "x"),
+        ("content/.obsidian/app.json", "x"),
+    ]);
+    site.build(&[]).expect(0, &[]);
+    let output = site.root().join("output");
+    assert!(output.join(".htaccess").exists());
+    assert!(output.join(".well-known/security.txt").exists());
+    assert!(!output.join(".git").exists());
+    assert_ne!(fs::read(output.join(".vademecum.json")).unwrap(), b"x");
+}
+
+/// The words that the articles of the published site have, which must be the same in all.
+#[track_caller]
+fn words_of_all(site: &Site) -> String {
+    let mut words = Vec::new();
+    for number in 0..ARTICLES {
+        let page = format!("output/nl/back/article-{number}/index.html");
+        let page = fs::read_to_string(site.root().join(page)).unwrap();
+        let found = ["first words", "second words"]
+            .into_iter()
+            .find(|words| page.contains(words));
+        words.push(found.unwrap());
+    }
+    words.dedup();
+    assert_eq!(words.len(), 1, "pages of two sites at once");
+    words[0].to_owned()
+}
+
+const ARTICLES: usize = 120;
+
+#[test]
+fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
+    let site = Site::new();
+    let write = |words: &str| {
+        for number in 0..ARTICLES {
+            let path = format!("content/back/article-{number}.md");
+            let text = format!("---\ntitle: T\nsummary: S\n---\n{words}\n");
+            site.write(&path, text);
+        }
+    };
+    write("first words");
+    site.build(&[]).expect(0, &[]);
+    write("second words");
+    let staged = site.root().join(".output.vademecum-staging/new/nl/back");
+    let mut killed = 0;
+    for after in [0, 1, 10, 40, 80, ARTICLES] {
+        let before = words_of_all(&site);
+        let mut command = site.command(&[]);
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut process = command.spawn().unwrap();
+        let ended = loop {
+            let count = fs::read_dir(&staged).map_or(0, Iterator::count);
+            if let Some(status) = process.try_wait().unwrap() {
+                break Some(status);
+            }
+            if count >= after {
+                break None;
+            }
+            std::thread::yield_now();
+        };
+        process.kill().unwrap();
+        process.wait().unwrap();
+        killed += usize::from(ended.is_none());
+        let now = words_of_all(&site);
+        assert!(ended.is_some() || now == before || now == "second words");
+        // What was killed or not, the next one starts from the old site again.
+        write("first words");
+        site.build(&[]).expect(0, &[]);
+        assert_eq!(words_of_all(&site), "first words");
+        write("second words");
+    }
+    assert!(killed > 0, "some were killed while they were at it");
+    site.build(&[]).expect(0, &[]);
+    assert_eq!(words_of_all(&site), "second words");
+    assert!(!site.root().join(".output.vademecum-staging").exists());
+}
+
+#[test]
+fn of_builds_at_the_same_time_one_publishes() {
+    let site = Site::new();
+    let processes: Vec<_> = (0..4)
+        .map(|_| {
+            let mut command = site.command(&[]);
+            command.stdout(Stdio::piped()).stderr(Stdio::piped());
+            command.spawn().unwrap()
+        })
+        .collect();
+    let mut published = 0;
+    for process in processes {
+        let output = process.wait_with_output().unwrap();
+        let said = String::from_utf8([output.stderr, output.stdout].concat()).unwrap();
+        match output.status.code() {
+            Some(0) => published += 1,
+            status => assert_eq!((status, said.contains("Another build")), (Some(2), true)),
+        }
+    }
+    assert!(published > 0);
+    assert!(
+        site.root()
+            .join("output/nl/back/lifting/index.html")
+            .exists()
+    );
+}
