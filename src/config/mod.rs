@@ -11,6 +11,7 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::language::{Direction, LanguageCode};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
+use crate::yaml::{self, At};
 
 pub(crate) use local_text::local_text;
 
@@ -258,6 +259,16 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<D
         return (None, vec![diagnostic]);
     };
     read::read(&path, text, base_url)
+}
+
+/// The place in the settings of a field, by the names and indexes that lead to it.
+pub fn place(sources: &Sources, field: &[&str]) -> Place {
+    let path = SourcePath::new(SETTINGS);
+    let text = sources.text(&path).map_or("", |text| &**text);
+    match yaml::locate(text, field, At::Value) {
+        Some(range) => Place::at(&path, range),
+        None => Place::file(&path),
+    }
 }
 
 /// What is wrong with an address of the site that was given in place of that in the settings.

@@ -11,10 +11,8 @@ use crate::fingerprint::Fingerprint;
 use crate::language::LanguageCode;
 use crate::markdown::{self, Document, Options};
 use crate::paths::SourcePath;
+use crate::sources::LARGEST_ARTICLE;
 use crate::yaml::{self, At, Reader, Value};
-
-/// The largest file that is read as an article. What is larger was not written by hand.
-const MAX_BYTES: usize = 5 * 1024 * 1024;
 
 /// One Markdown file in one language, with nothing taken from other files yet.
 #[derive(Clone, Debug)]
@@ -85,6 +83,17 @@ impl Article {
     }
 }
 
+/// What is said of a file of more bytes than anybody writes by hand.
+pub fn too_large(path: &SourcePath, length: u64) -> Diagnostic {
+    let tenth = 100_000;
+    let size = length.div_ceil(tenth);
+    Diagnostic::error("article-too-large")
+        .at(Place::file(path))
+        .with("megabytes", format!("{}.{}", size / 10, size % 10))
+        .with("largest", LARGEST_ARTICLE.div_ceil(tenth * 10).to_string())
+        .help("mend")
+}
+
 /// Reads a file of `content/`. A file with errors still gives a (broken) article from
 /// what could be read.
 pub fn load(
@@ -134,12 +143,12 @@ pub fn load(
 /// The front matter, where the text stands, and what is wrong up to there.
 fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
     let mut front = FrontMatter::default();
-    let (body, diagnostics) = if text.len() > MAX_BYTES {
-        let diagnostic = Diagnostic::error("article-too-large")
-            .at(Place::file(&found.path))
-            .with("megabytes", text.len() / (1024 * 1024))
-            .help("mend");
+    let (body, diagnostics) = if text.len() as u64 > LARGEST_ARTICLE {
+        let diagnostic = too_large(&found.path, text.len() as u64);
         (text.len()..text.len(), vec![diagnostic])
+    } else if text.contains('\r') && !text.contains('\n') {
+        let diagnostic = Diagnostic::error("line-ends").at(Place::file(&found.path));
+        (text.len()..text.len(), vec![diagnostic.help("mend")])
     } else {
         let (fields, body, diagnostics) = read(found, text);
         front = fields;
@@ -246,7 +255,7 @@ mod tests {
         assert_eq!(codes(Role::Section, "Text"), ["front-matter-missing"]);
         assert_eq!(codes(Role::Home, "Text"), Vec::<&str>::new());
         assert_eq!(codes(Role::Home, "---\n---\nText"), Vec::<&str>::new());
-        let large = "x".repeat(MAX_BYTES + 1);
+        let large = "x".repeat(5_000_001);
         assert_eq!(codes(Role::Article, &large), ["article-too-large"]);
     }
 

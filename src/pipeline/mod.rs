@@ -89,6 +89,7 @@ pub fn build(
     let (site, readings) = assemble(sources, &config, options, cache, &mut diagnostics);
     let site = Arc::new(site);
     cache.images = Arc::new(assets::images(sources, &cache.images));
+    diagnostics.extend(site::named::check(sources, &site, &cache.images));
     let links = links::follow(sources, &site, cache, &mut diagnostics);
     let Some(theme) = theme else {
         return Ok(unbuilt(diagnostics));
@@ -211,6 +212,18 @@ fn assemble(
         today: options.today,
         drafts: options.drafts,
     });
+    // A name that is reserved is taken as well: that is the same mistake.
+    let is_told = |complaint: &Diagnostic| {
+        let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());
+        complaint.code == "address-taken"
+            && diagnostics
+                .iter()
+                .any(|found| found.code == "reserved-name" && path(found) == path(complaint))
+    };
+    let complaints: Vec<_> = complaints
+        .into_iter()
+        .filter(|complaint| !is_told(complaint))
+        .collect();
     diagnostics.extend(complaints);
     (site, readings)
 }
@@ -291,9 +304,7 @@ fn article(
     };
     let (article, mut diagnostics) = content::article::load(found, text, file.fingerprint, reading);
     if let SourceContent::OnDisk { length } = &file.content {
-        let megabytes = usize::try_from(length / (1024 * 1024)).unwrap_or(usize::MAX);
-        let complaint = Diagnostic::error("article-too-large").at(Place::file(&found.path));
-        diagnostics = vec![complaint.with("megabytes", megabytes).help("mend")];
+        diagnostics = vec![content::article::too_large(&found.path, *length)];
     }
     (article, diagnostics)
 }

@@ -43,7 +43,12 @@ impl Addresses {
         let complaint = Diagnostic::error(code)
             .at(place())
             .with("url", url.as_str())
-            .with("other", name);
+            .with("other", name)
+            .help(if code == "alias-taken" {
+                "remove"
+            } else {
+                "rename"
+            });
         Some(match &other.source {
             Some(source) => complaint.and(Place::file(source)),
             None => complaint,
@@ -90,7 +95,8 @@ impl Addresses {
                 };
                 let complaint = Diagnostic::error("address-is-folder")
                     .with("url", format!("/{folder}"))
-                    .with("other", named(owner));
+                    .with("other", named(owner))
+                    .help("rename");
                 clashes.push(match (&file.source, &owner.source) {
                     (Some(source), _) | (None, Some(source)) => complaint.at(Place::file(source)),
                     (None, None) => complaint,

@@ -5,7 +5,7 @@ use super::links::{From, Linker, Target};
 use super::urls::{self, with_anchor};
 use crate::assets::Images;
 use crate::content::{Article, Part};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::Diagnostic;
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
 use crate::markdown::{CalloutKind, Document, check_image};
 use crate::paths::{SourcePath, UrlPath};
@@ -157,6 +157,7 @@ impl PageLinks<'_> {
             Diagnostic::error("image-missing")
                 .with("target", written.as_str())
                 .did_you_mean(&written, names)
+                .help("put")
         };
         let file = file.ok_or_else(missing)?;
         let image = self.images.get(&file).ok_or_else(missing)?;
@@ -278,10 +279,13 @@ impl PageLinks<'_> {
                 self.giver(Some(entry), lineage.own, gives)
                     .field_place(&["cta"])
             }
-            None => Place::file(&SourcePath::new(crate::config::SETTINGS)),
+            None => crate::config::place(self.linker.sources, &["cta"]),
         };
         let Some(by_language) = blocks.get(name.as_str()) else {
-            let complaint = Diagnostic::error("block-missing").with("block", name.as_str());
+            let complaint = Diagnostic::error("block-missing")
+                .with("block", name.as_str())
+                .with("file", format!("content/_blocks/{name}.md"))
+                .help("create");
             let known = blocks.keys().map(|name| &**name);
             self.diagnostics
                 .push(complaint.at(place()).did_you_mean(&name, known));
@@ -321,8 +325,11 @@ impl PageLinks<'_> {
         for callout in emergencies {
             let place = article.place(part, callout.span);
             let complaint = Diagnostic::error("emergency-number-missing").at(place);
-            self.diagnostics
-                .push(complaint.with("settings", crate::config::SETTINGS));
+            self.diagnostics.push(
+                complaint
+                    .with("settings", crate::config::SETTINGS)
+                    .help("add"),
+            );
         }
     }
 }

@@ -97,10 +97,7 @@ impl Site<'_> {
                 Some(self.about_link("link-loop", entry.path()))
             }
             Ok(target) if target.starts_with(&self.canonical) => None,
-            Ok(_) => Some(
-                self.about_link("link-leaves-root", entry.path())
-                    .help("copy"),
-            ),
+            Ok(_) => Some(self.about_link("link-leaves-root", entry.path())),
             Err(_) => Some(self.about_link("link-broken", entry.path())),
         }
     }
@@ -136,9 +133,14 @@ impl Site<'_> {
 
     fn about_link(&self, code: &'static str, link: &Path) -> Diagnostic {
         let target = link.read_link().unwrap_or_default();
-        Diagnostic::error(code)
+        let complaint = Diagnostic::error(code)
             .at(self.place(link))
-            .with("target", target.display().to_string())
+            .with("target", target.display().to_string());
+        if code == "link-leaves-root" {
+            complaint.help("copy")
+        } else {
+            complaint.help("remove")
+        }
     }
 
     fn place(&self, path: &Path) -> Place {

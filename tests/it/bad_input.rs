@@ -228,11 +228,7 @@ fn text_in_another_encoding_is_refused() {
 fn what_is_too_large_or_too_deep_is_refused() {
     let front = "---\ntitle: T\nsummary: S\n---\n";
     let large = format!("{front}{}", "word ".repeat(1_100_000));
-    spoilt(
-        "content/back/b.md",
-        large,
-        &["megabytes", "content/back/b.md"],
-    );
+    spoilt("content/back/b.md", large, &["5.6 MB", "content/back/b.md"]);
     let deep = format!("{front}{} x\n", ">".repeat(101));
     spoilt("content/back/b.md", deep, &["more than 100 levels"]);
     let brackets = format!(
