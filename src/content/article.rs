@@ -73,14 +73,34 @@ impl Article {
         let Some(range) = split(file).yaml else {
             return Place::at(&self.path, 0..0);
         };
-        match yaml::locate(&file[range.clone()], field, At::Value) {
-            Some(found) => Place::at(
-                &self.path,
-                found.start + range.start..found.end + range.start,
-            ),
-            None => Place::at(&self.path, range.start..range.start),
-        }
+        let yaml = &file[range.clone()];
+        let found = yaml::locate(yaml, field, At::Value)
+            .or_else(|| named_line(yaml, field))
+            .unwrap_or(0..0);
+        Place::at(
+            &self.path,
+            found.start + range.start..found.end + range.start,
+        )
     }
+}
+
+/// The line that names a field, in fields that cannot be read as they stand.
+fn named_line(yaml: &str, field: &[&str]) -> Option<Range<usize>> {
+    let is_name = |step: &&&str| step.parse::<usize>().is_err();
+    let name = field.iter().rev().find(is_name)?;
+    let mut start = 0;
+    for line in yaml.split_inclusive('\n') {
+        let words = line.trim_start_matches([' ', '\t', '-']);
+        if words
+            .strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with(':'))
+        {
+            let indent = line.len() - words.len();
+            return Some(start + indent..start + indent + words.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// What is said of a file of more bytes than anybody writes by hand.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Listing, Material, lists};
+use super::{Entry, Listing, Material, State, lists};
 use crate::content::Article;
 use crate::diag::{Diagnostic, Place};
 use crate::paths::{OutPath, SourcePath, UrlPath};
@@ -173,10 +173,13 @@ fn aliases<'a>(material: &Material<'a>, listing: &Listing) -> Vec<(&'a Article, 
     let of_sections = of_sections
         .filter(|section| section.exists)
         .filter_map(|section| section.index);
+    // One that has an error elsewhere gets its page once that is mended.
+    let will_have_page = |entry: &&Entry| entry.state.has_page() || entry.state == State::Broken;
     let own = listing
         .entries
         .iter()
-        .filter(|entry| !entry.fallback && entry.state.has_page());
+        .filter(|entry| !entry.fallback)
+        .filter(will_have_page);
     let of_entries = own.map(|entry| listing.cards[entry.card].article);
     let articles = of_sections
         .chain(of_entries)

@@ -146,7 +146,13 @@ impl<'v> Fields<'v> {
             .as_i64()
             .or_else(|| value.as_str()?.trim().parse().ok());
         if number.is_none() {
-            self.wrong(reader, name, "expected-number", &format!("{name}: 10"));
+            let number = if name == "year" { 2026 } else { 10 };
+            self.wrong(
+                reader,
+                name,
+                "expected-number",
+                &format!("{name}: {number}"),
+            );
         }
         number
     }
