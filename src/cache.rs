@@ -31,6 +31,8 @@ pub struct Kept<T> {
 /// The results of the last build.
 #[derive(Debug, Default)]
 pub struct Cache {
+    /// Whether no build will follow, so that nothing need be kept.
+    pub once: bool,
     /// What is known of each language of the settings.
     pub languages: Option<Kept<Arc<[Language]>>>,
     /// The theme.
@@ -58,4 +60,14 @@ pub struct RenderedPage {
     pub asked: Arc<[Asked]>,
     /// The fingerprint of its bytes.
     pub output: Fingerprint,
+}
+
+impl Cache {
+    /// A cache for a single build: it keeps nothing, which saves time and memory.
+    pub fn once() -> Self {
+        Self {
+            once: true,
+            ..Self::default()
+        }
+    }
 }

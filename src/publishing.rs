@@ -143,7 +143,7 @@ fn publish(
         drafts: request.drafts,
     };
     let staging = Staging::open(out, &request.root)?;
-    let built = pipeline::build(sources, found, &options, &mut Cache::default(), &staging)?;
+    let built = pipeline::build(sources, found, &options, &mut Cache::once(), &staging)?;
     let strict =
         |found: &Diagnostic| request.fail_on_warning && found.severity == Severity::Warning;
     if !built.is_publishable() || built.diagnostics.iter().any(strict) {

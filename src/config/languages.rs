@@ -36,6 +36,16 @@ pub(super) fn languages(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Sit
     languages
 }
 
+/// Those of `codes` that a slip can have been made in: written in upper case, with a region or
+/// with another sign. Codes are so short that letters alone say nothing.
+pub(crate) fn near_codes<'c>(written: &str, codes: &[&'c str]) -> Vec<&'c str> {
+    let plain = |code: &str| code.to_lowercase().replace('_', "-");
+    let written = plain(written);
+    let primary = written.split('-').next().unwrap_or_default().to_owned();
+    let near = |code: &&&str| plain(code) == written || plain(code) == primary;
+    codes.iter().filter(near).copied().collect()
+}
+
 /// The language that is written at `path`, in its usual form.
 pub(super) fn code(
     reader: &mut Reader<'_>,

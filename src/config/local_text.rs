@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LocalText, SiteLanguage};
+use super::{LocalText, SiteLanguage, near_codes};
 use crate::diag::Diagnostic;
 use crate::yaml::{self, At, Fields, Reader};
 
@@ -63,7 +63,7 @@ fn unknown_language(
     let diagnostic = Diagnostic::error("language-unknown")
         .with("written", written)
         .with("known", codes.join(", "))
-        .did_you_mean(written, codes.iter().copied())
+        .did_you_mean(written, near_codes(written, &codes))
         .help("known");
     reader.report(&each.path(written), At::Key, diagnostic);
 }

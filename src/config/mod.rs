@@ -13,6 +13,7 @@ use crate::paths::SourcePath;
 use crate::sources::Sources;
 use crate::yaml::{self, At};
 
+pub(crate) use languages::near_codes;
 pub(crate) use local_text::local_text;
 
 /// The file that holds the settings.

@@ -122,7 +122,7 @@ pub fn load(
     fingerprint: Fingerprint,
     options: &Options,
 ) -> (Article, Vec<Diagnostic>) {
-    let (front, body, mut diagnostics) = front(found, text);
+    let (front, body, mut diagnostics, reader) = front(found, text);
     let (body, findings) = markdown::parse(text, body, options);
     let start = body.range.start;
     diagnostics.extend(findings.into_iter().map(|finding| {
@@ -134,10 +134,16 @@ pub fn load(
     }));
     let mut answers = Vec::with_capacity(front.faq.len());
     for (index, faq) in front.faq.iter().enumerate() {
-        let answer: Arc<str> = faq.answer.as_str().into();
+        let answer = Arc::clone(&faq.answer);
         let (document, findings) = markdown::parse(&answer, 0..answer.len(), options);
         diagnostics.extend(findings.into_iter().map(|finding| {
-            let place = answer_place(&found.path, text, (index, &answer), finding.span);
+            let Span { start, end } = finding.span;
+            let field = ["faq", &index.to_string(), "answer"];
+            // The reader also knows the places in a file that it had to mend.
+            let place = match &reader {
+                Some(reader) => reader.place_within(&field, &answer, start..end),
+                None => Place::file(&found.path),
+            };
             finding.diagnostic.at(place)
         }));
         answers.push(document);
@@ -160,19 +166,26 @@ pub fn load(
     (article, diagnostics)
 }
 
-/// The front matter, where the text stands, and what is wrong up to there.
-fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
-    let mut front = FrontMatter::default();
-    let (body, diagnostics) = if text.len() as u64 > LARGEST_ARTICLE {
+/// The front matter, where the text stands, what is wrong up to there, and who read it.
+type Front<'t> = (
+    FrontMatter,
+    Range<usize>,
+    Vec<Diagnostic>,
+    Option<Reader<'t>>,
+);
+
+fn front<'t>(found: &Found, text: &'t str) -> Front<'t> {
+    let nothing = || (FrontMatter::default(), text.len()..text.len());
+    let (mut front, body, diagnostics, reader) = if text.len() as u64 > LARGEST_ARTICLE {
+        let (front, body) = nothing();
         let diagnostic = too_large(&found.path, text.len() as u64);
-        (text.len()..text.len(), vec![diagnostic])
+        (front, body, vec![diagnostic], None)
     } else if text.contains('\r') && !text.contains('\n') {
+        let (front, body) = nothing();
         let diagnostic = Diagnostic::error("line-ends").at(Place::file(&found.path));
-        (text.len()..text.len(), vec![diagnostic.help("mend")])
+        (front, body, vec![diagnostic.help("mend")], None)
     } else {
-        let (fields, body, diagnostics) = read(found, text);
-        front = fields;
-        (body, diagnostics)
+        read(found, text)
     };
     let broken = diagnostics
         .iter()
@@ -184,10 +197,10 @@ fn front(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnosti
             .unwrap_or(name)
             .clone_into(&mut front.title);
     }
-    (front, body, diagnostics)
+    (front, body, diagnostics, reader)
 }
 
-fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic>) {
+fn read<'t>(found: &Found, text: &'t str) -> Front<'t> {
     let Split { yaml, body, slip } = split(text);
     let place = |range| Place::at(&found.path, range);
     let mut diagnostics: Vec<Diagnostic> = slip
@@ -203,7 +216,7 @@ fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic
             let diagnostic = Diagnostic::error("front-matter-missing").at(place(0..end));
             diagnostics.push(diagnostic.help("example"));
         }
-        return (FrontMatter::default(), body, diagnostics);
+        return (FrontMatter::default(), body, diagnostics, None);
     };
     let (value, mut reader): (Value, _) = Reader::parse(&found.path, text, yaml);
     let file = front_matter::File {
@@ -211,8 +224,8 @@ fn read(found: &Found, text: &str) -> (FrontMatter, Range<usize>, Vec<Diagnostic
         top: !found.id.contains('/'),
     };
     let front = front_matter::read(&mut reader, &value, file);
-    diagnostics.extend(reader.into_diagnostics());
-    (front, body, diagnostics)
+    diagnostics.extend(reader.take_diagnostics());
+    (front, body, diagnostics, Some(reader))
 }
 
 fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span) -> Place {
@@ -242,14 +255,14 @@ mod tests {
     }
 
     fn codes(role: Role, text: &str) -> Vec<&'static str> {
-        let (_, _, diagnostics) = front(&found(role), text);
+        let (_, _, diagnostics, _) = front(&found(role), text);
         diagnostics.iter().map(|found| found.code).collect()
     }
 
     #[test]
     fn a_broken_article_keeps_what_could_be_read() {
         let text = "---\ntitel: Hernia\nsummary: Kort\norder: x\n---\nText\n";
-        let (front, body, diagnostics) = front(&found(Role::Article), text);
+        let (front, body, diagnostics, _) = front(&found(Role::Article), text);
         assert_eq!(front.title, "hernia");
         assert_eq!(front.summary, "Kort");
         assert_eq!(&text[body], "Text\n");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::names;
-use crate::config::Config;
+use crate::config::{Config, near_codes};
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::language::LanguageCode;
 use crate::paths::SourcePath;
@@ -184,7 +184,7 @@ impl Search<'_> {
             .with("suffix", suffix)
             .with("known", codes.join(", "))
             .help("known");
-        if let Some(nearest) = nearest(suffix, codes.iter().copied()) {
+        if let Some(nearest) = near_codes(suffix, &codes).first() {
             let name = format!("{base}.{nearest}.md");
             diagnostic = diagnostic.with("nearest", name).help("did-you-mean");
         } else {

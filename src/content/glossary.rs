@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::Config;
+use crate::config::{Config, near_codes};
 use crate::diag::{Diagnostic, Place};
 use crate::language::LanguageCode;
 use crate::paths::SourcePath;
@@ -55,7 +55,7 @@ pub fn load(
                 .at(Place::file(path))
                 .with("written", stem)
                 .with("known", codes.join(", "))
-                .did_you_mean(stem, codes.iter().copied())
+                .did_you_mean(stem, near_codes(stem, &codes))
                 .help("known");
             diagnostics.push(diagnostic);
             continue;

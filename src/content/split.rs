@@ -75,19 +75,29 @@ fn closed(text: &str, start: usize, first: Range<usize>, slip: Option<Slip>) -> 
         let newline = rest[range.end..].find('\n');
         range.start..newline.map_or(rest.len(), |at| range.end + at + 1)
     };
-    if let Some((range, _)) = lines(rest).find(|(_, line)| is_end(line)) {
-        return with(behind(&range), None);
+    let ended = lines(rest).find(|(_, line)| is_end(line));
+    let fields = ended.as_ref().map_or(rest.len(), |(range, _)| range.start);
+    let missed = without_end(&rest[..fields]);
+    if let (Some((range, _)), None) = (&ended, &missed) {
+        return with(behind(range), None);
     }
     let at = |range: Range<usize>| Slip {
         code: "front-matter-end",
         range: start + range.start..start + range.end,
     };
-    if let Some((range, _)) = lines(rest).find(|(_, line)| is_dashes(line)) {
+    if missed.is_none()
+        && let Some((range, _)) = lines(rest).find(|(_, line)| is_dashes(line))
+    {
         return with(behind(&range), Some(at(range)));
     }
-    // Without an end, the front matter goes as far as its first empty line.
-    match lines(rest).find(|(_, line)| line.is_empty()) {
-        Some((range, _)) => with(range.start..range.start, Some(at(range.start..range.start))),
+    // Without an end, the front matter goes as far as the first empty line above the text.
+    let first_empty = || {
+        lines(rest)
+            .find(|(_, line)| line.is_empty())
+            .map(|found| found.0)
+    };
+    match missed.or_else(first_empty) {
+        Some(range) => with(range.start..range.start, Some(at(range))),
         None => with(
             rest.len()..rest.len(),
             Some(Slip {
@@ -96,6 +106,32 @@ fn closed(text: &str, start: usize, first: Range<usize>, slip: Option<Slip>) -> 
             }),
         ),
     }
+}
+
+/// The empty line above the text, where the words up to a line `---` are plainly no fields: the
+/// line that should end them is missing, and the dashes are a rule in the text.
+fn without_end(fields: &str) -> Option<Range<usize>> {
+    let mut empty = None;
+    let mut above = None;
+    for (range, line) in lines(fields) {
+        let text = &fields[range.clone()];
+        if line.is_empty() {
+            empty = empty.or(Some(range));
+            continue;
+        }
+        let outermost = !text.starts_with([' ', '\t']);
+        let words = outermost && !line.contains(':') && !line.starts_with(['-', '#', ']', '}']);
+        let heading = outermost && line.starts_with('#');
+        if words && (above.is_some() || empty.is_some()) {
+            return above.or(empty);
+        }
+        if heading {
+            above = above.or(empty);
+        }
+        // A quote or list may go on below an empty line only when it is indented.
+        empty = None;
+    }
+    None
 }
 
 /// Lines with their bytes, without white space at their ends and the mark that some editors
@@ -199,6 +235,15 @@ mod tests {
             "\nText",
             Some((end, "")),
         );
+        let rule = "## Kop\n\nText\n\n---\n\nMeer\n";
+        check(
+            &format!("---\ntitle: a\n\n{rule}"),
+            Some("title: a\n"),
+            &format!("\n{rule}"),
+            Some((end, "")),
+        );
+        let spaced = "a: 1\n\n# note\nb: |\n  x\n\n  y\n\nc: 2\n";
+        check(&format!("---\n{spaced}---\n"), Some(spaced), "", None);
         check("---\ntitle: a", Some("title: a"), "", Some((end, "---")));
         check(
             "---\ntitle: a\n----\nText",

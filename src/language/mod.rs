@@ -78,8 +78,8 @@ impl Language {
 
     /// Language and region as `OpenGraph` writes them, the region being the one where most
     /// of its readers live: `nl_NL`, `pt_BR`.
-    pub fn open_graph_locale(&self) -> String {
-        self.0.open_graph.clone()
+    pub fn open_graph_locale(&self) -> &str {
+        &self.0.open_graph
     }
 
     /// A day in the long form of CLDR: `1 oktober 2026`. Digits are always Latin.

@@ -54,6 +54,7 @@ pub(super) fn follow(
             .sections
             .iter()
             .map(|section| &section.in_language[language]);
+        let sections = sections.filter(|section| section.exists);
         let sections = sections.filter_map(|section| Some((section.index?, &section.url)));
         let texts = home.into_iter().chain(sections);
         subjects.extend(texts.map(|(article, url)| Subject {
@@ -99,7 +100,9 @@ pub(super) fn follow(
             }
         }
     }
-    cache.links = linked.into_iter().collect();
+    if !cache.once {
+        cache.links = linked.into_iter().collect();
+    }
     links
 }
 
@@ -122,7 +125,7 @@ fn link_key(site: &Site, around: Fingerprint, subject: &Subject<'_>) -> Fingerpr
         let block = block.and_then(|block| site.listing.blocks.get(block.as_str()));
         let block = block.and_then(|by_language| by_language[subject.language]);
         (
-            lineage.source.fingerprint,
+            lineage.is_translation().then_some(&lineage.source.front),
             block.map(|block| site.articles[block].fingerprint),
         )
     });

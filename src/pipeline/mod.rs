@@ -108,6 +108,7 @@ pub fn build(
         options: readings,
         highlighter: cache.highlighter.clone(),
         memory: render::world::Memory::default(),
+        once: cache.once,
         site,
     });
     let mut output = Output::default();
@@ -285,10 +286,10 @@ fn articles(
             }
         })
         .collect();
-    cache.articles = articles
-        .iter()
-        .map(|kept| (kept.value.path.clone(), kept.clone()))
-        .collect();
+    if !cache.once {
+        let named = |kept: &Kept<Arc<Article>>| (kept.value.path.clone(), kept.clone());
+        cache.articles = articles.iter().map(named).collect();
+    }
     articles
 }
 

@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
 use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
-use crate::render::{self, Page, World};
+use crate::render::{self, Page, PageKind, World};
 
 /// What became of a page.
 enum Outcome {
@@ -28,20 +28,24 @@ pub(super) fn render(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<usize, SinkError> {
     let shared = render::key::shared(world);
-    let pages = render::pages(&world.site);
+    let mut pages = render::pages(&world.site);
+    // It may take several files, and is written below.
+    pages.retain(|page| page.kind != PageKind::Sitemap);
     let known = &cache.pages;
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
         .map(|page| one_page(world, shared, page, known, sink))
         .collect();
     let mut rendered = 0;
-    let mut records = HashMap::with_capacity(pages.len());
+    let mut records = HashMap::new();
     for outcome in outcomes? {
         match outcome {
             Outcome::Done(path, record, anew) => {
                 rendered += usize::from(anew);
                 output.entries.insert(path.clone(), record.output);
-                records.insert(path, record);
+                if !cache.once {
+                    records.insert(path, record);
+                }
             }
             Outcome::Failed(complaint) => diagnostics.push(complaint),
         }
@@ -66,7 +70,12 @@ fn one_page(
     sink: &dyn Sink,
 ) -> Result<Outcome, SinkError> {
     let path = page.url.to_out();
-    let key = render::key::key(world, shared, page);
+    // Nobody will compare it where no build follows.
+    let key = if world.once {
+        shared
+    } else {
+        render::key::key(world, shared, page)
+    };
     let unchanged = known.get(&path).filter(|record| {
         record.key == key
             && (record.listing == world.listing || world.answers_alike(page, &record.asked))

@@ -68,7 +68,11 @@ impl Hash for Inputs<'_> {
                 let source = listing.groups[entry.group].source;
                 let source_page = listing.entry(entry.group, listing.cards[source].language);
                 (entry, &listing.cards[entry.card]).hash(state);
-                (lineage.own.fingerprint, lineage.source.fingerprint).hash(state);
+                lineage.own.fingerprint.hash(state);
+                if lineage.is_translation() {
+                    // Its text is not among what a translation takes from it.
+                    lineage.source.front.hash(state);
+                }
                 source_page
                     .map(|entry| (&entry.url, entry.state))
                     .hash(state);

@@ -1,10 +1,11 @@
 //! Turns the finished site into the bytes of its pages.
 //!
-//! [`pages`] says which there are; [`compose`] makes the view of one, the contract with theme
+//! [`pages`](mod@pages) says which there are; [`compose`] makes the view of one, the contract with theme
 //! authors in [`views`]; [`theme`] renders it; [`functions`] answer what its template asks
 //! of the rest of the site. [`feeds`] writes what machines read. [`key`] says from what a
 //! page is made, so that it is rendered only when that changed.
 
+pub mod answers;
 pub mod compose;
 pub mod feeds;
 pub mod functions;
@@ -13,11 +14,12 @@ pub mod layers;
 pub mod pages;
 pub mod siblings;
 pub mod strings;
-pub mod structured_data;
+mod structured_data;
 pub mod theme;
 pub mod views;
 pub mod world;
 
+mod graph;
 mod stylesheet;
 
 use std::sync::Arc;

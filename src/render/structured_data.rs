@@ -4,57 +4,40 @@
 //! kinds of `WebPage`, so one node is both. `lastReviewed` and `reviewedBy` are given only
 //! for a review of this very text. Dates of the next review have no property there.
 
-use serde_json::{Map, Value, json};
-
 use super::compose::answers;
+use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
 use super::siblings::{siblings, trail};
 use super::strings::dialled;
 use super::world::World;
 use crate::content::front_matter::{Audience, Contributor, Kind};
+use crate::date::Date;
+use crate::paths::UrlPath;
 use crate::site::{Entry, Lineage, State, urls};
 
 /// The graph of a page; `None` for pages that search engines should leave out and for
 /// those that have nothing to say.
-pub fn graph(world: &World, page: &Page) -> Option<Value> {
-    if !is_indexable(&world.site.listing, page) {
+pub(super) fn graph(world: &World, page: &Page) -> Option<Node> {
+    let site = &world.site;
+    if !is_indexable(&site.listing, page) {
         return None;
     }
     let node = match &page.kind {
         PageKind::Home => website(world, page),
         PageKind::Section(section) => {
-            let section = &world.site.listing.sections[*section].in_language[page.language];
+            let section = &site.listing.sections[*section].in_language[page.language];
             collection(world, page, &section.title, &section.summary)
         }
         PageKind::Topic { topic, .. } => {
-            let topic = &world.site.listing.languages[page.language].topics[*topic];
+            let topic = &site.listing.languages[page.language].topics[*topic];
             collection(world, page, &topic.title, "")
         }
-        PageKind::Article(entry) => article(world, page, &world.site.listing.entries[*entry]),
+        PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry]),
         _ => return None,
     };
-    let nodes: Vec<Value> = organisation(world)
-        .into_iter()
-        .chain([Value::Object(node)])
-        .collect();
-    Some(json!({"@context": "https://schema.org", "@graph": nodes}))
-}
-
-/// A JSON object from which what is null or empty is left out.
-fn object(value: Value) -> Map<String, Value> {
-    let Value::Object(map) = value else {
-        return Map::new();
-    };
-    let is_empty = |value: &Value| match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
-    };
-    map.into_iter()
-        .filter(|(_, value)| !is_empty(value))
-        .collect()
+    let nodes = organisation(world).into_iter().chain([node]);
+    let context = ("@context", "https://schema.org".into());
+    Some(Node::thing([context, ("@graph", Node::list(nodes))]))
 }
 
 fn organisation_id(world: &World) -> String {
@@ -62,177 +45,189 @@ fn organisation_id(world: &World) -> String {
     format!("{}{}#org", base.origin, base.path)
 }
 
-fn organisation(world: &World) -> Option<Value> {
+fn organisation(world: &World) -> Option<Node> {
     let config = &world.site.config;
     let clinic = &config.clinic;
-    let name = clinic.name.as_ref()?;
-    let base = format!("{}{}", config.base_url.origin, config.base_url.path);
-    let kind = match &clinic.kind {
-        Some(kind) => json!(["MedicalClinic", kind]),
-        None => json!("MedicalClinic"),
+    let name = clinic.name.as_deref()?;
+    let kind = match clinic.kind.as_deref() {
+        Some(kind) => Node::list(["MedicalClinic".into(), kind.into()]),
+        None => "MedicalClinic".into(),
     };
     let address = clinic.address.as_ref().map(|address| {
-        object(json!({
-            "@type": "PostalAddress",
-            "streetAddress": address.street,
-            "postalCode": address.postal_code,
-            "addressLocality": address.city,
-            "addressCountry": address.country,
-        }))
+        Node::thing([
+            ("@type", "PostalAddress".into()),
+            ("streetAddress", address.street.as_deref().into()),
+            ("postalCode", address.postal_code.as_deref().into()),
+            ("addressLocality", address.city.as_deref().into()),
+            ("addressCountry", address.country.as_deref().into()),
+        ])
     });
-    let action = clinic.appointment_url.as_ref().map(|url| {
-        json!({"@type": "ReserveAction", "target": {"@type": "EntryPoint", "urlTemplate": url}})
+    let action = clinic.appointment_url.as_deref().map(|url| {
+        let target = [("@type", "EntryPoint".into()), ("urlTemplate", url.into())];
+        let target = Node::thing(target);
+        Node::thing([("@type", "ReserveAction".into()), ("target", target)])
     });
-    let logo = config
-        .brand
-        .logo
-        .as_ref()
-        .and_then(|logo| world.images.get(logo));
-    Some(Value::Object(object(json!({
-        "@type": kind,
-        "@id": organisation_id(world),
-        "name": name,
-        "url": base,
-        "telephone": clinic.telephone.as_deref().map(dialled),
-        "email": clinic.email,
-        "address": address,
-        "logo": logo.map(|logo| urls::absolute(config, &logo.url)),
-        "potentialAction": action,
-    }))))
+    let logo = config.brand.logo.as_ref();
+    let logo = logo.and_then(|logo| world.images.get(logo));
+    Some(Node::thing([
+        ("@type", kind),
+        ("@id", organisation_id(world).into()),
+        ("name", name.into()),
+        (
+            "url",
+            Node::text(format!(
+                "{}{}",
+                config.base_url.origin, config.base_url.path
+            )),
+        ),
+        ("telephone", clinic.telephone.as_deref().map(dialled).into()),
+        ("email", clinic.email.as_deref().into()),
+        ("address", address.into()),
+        (
+            "logo",
+            logo.map(|logo| urls::absolute(config, &logo.url)).into(),
+        ),
+        ("potentialAction", action.into()),
+    ]))
 }
 
-fn publisher(world: &World) -> Value {
-    match &world.site.config.clinic.name {
-        Some(_) => json!({"@id": organisation_id(world)}),
-        None => Value::Null,
-    }
+fn publisher(world: &World) -> Node {
+    let named = world.site.config.clinic.name.is_some();
+    let reference = || Node::thing([("@id", organisation_id(world).into())]);
+    if named { reference() } else { Node::None }
 }
 
-fn website(world: &World, page: &Page) -> Map<String, Value> {
-    let site = &world.site;
-    let code = site.code(page.language);
-    let url = urls::absolute(&site.config, &page.url);
-    object(json!({
-        "@type": "WebSite",
-        "@id": format!("{url}#page"),
-        "url": url,
-        "name": site.config.title.get(code),
-        "description": site.config.description.as_ref().and_then(|text| text.get(code)),
-        "inLanguage": code.as_str(),
-        "publisher": publisher(world),
-    }))
+fn website(world: &World, page: &Page) -> Node {
+    let config = &world.site.config;
+    let code = world.site.code(page.language);
+    let url = urls::absolute(config, &page.url);
+    let description = config.description.as_ref().and_then(|text| text.get(code));
+    Node::thing([
+        ("@type", "WebSite".into()),
+        ("@id", format!("{url}#page").into()),
+        ("url", url.into()),
+        ("name", config.title.get(code).into()),
+        ("description", description.into()),
+        ("inLanguage", code.as_str().into()),
+        ("publisher", publisher(world)),
+    ])
 }
 
-fn collection(world: &World, page: &Page, title: &str, summary: &str) -> Map<String, Value> {
+fn collection(world: &World, page: &Page, title: &str, summary: &str) -> Node {
     let url = urls::absolute(&world.site.config, &page.url);
-    object(json!({
-        "@type": "CollectionPage",
-        "@id": format!("{url}#page"),
-        "url": url,
-        "name": title,
-        "description": summary,
-        "inLanguage": world.site.code(page.language).as_str(),
-        "publisher": publisher(world),
-        "breadcrumb": breadcrumb(world, page, title),
-    }))
+    Node::thing([
+        ("@type", "CollectionPage".into()),
+        ("@id", format!("{url}#page").into()),
+        ("url", url.into()),
+        ("name", title.into()),
+        ("description", summary.into()),
+        ("inLanguage", world.site.code(page.language).as_str().into()),
+        ("publisher", publisher(world)),
+        ("breadcrumb", breadcrumb(world, page, title)),
+    ])
 }
 
-fn breadcrumb(world: &World, page: &Page, title: &str) -> Value {
+fn breadcrumb(world: &World, page: &Page, title: &str) -> Node {
     let config = &world.site.config;
     let steps = trail(world, page)
         .into_iter()
         .map(|step| (step.title, step.url));
     let own = (title.to_owned(), page.url.clone());
-    let items: Vec<Value> = steps
-        .chain([own])
-        .enumerate()
-        .map(|(index, (name, url))| {
-            json!({
-                "@type": "ListItem",
-                "position": index + 1,
-                "name": name,
-                "item": urls::absolute(config, &url),
-            })
-        })
-        .collect();
-    json!({"@type": "BreadcrumbList", "itemListElement": items})
+    let items = steps.chain([own]).enumerate().map(|(index, (name, url))| {
+        Node::thing([
+            ("@type", "ListItem".into()),
+            ("position", Node::Number(index + 1)),
+            ("name", name.into()),
+            ("item", urls::absolute(config, &url).into()),
+        ])
+    });
+    let items = Node::list(items);
+    Node::thing([
+        ("@type", "BreadcrumbList".into()),
+        ("itemListElement", items),
+    ])
 }
 
-fn article(world: &World, page: &Page, entry: &Entry) -> Map<String, Value> {
+fn article(world: &World, page: &Page, entry: &Entry) -> Node {
     let site = &world.site;
     let lineage = site.lineage(entry.card);
     let front = &lineage.own.front;
     let url = urls::absolute(&site.config, &page.url);
-    let kind = lineage.inherited(|front| front.kind);
-    let questions = questions(world, page, lineage);
-    let base = if kind == Some(Kind::Page) {
-        "WebPage"
+    let is_page = lineage.inherited(|front| front.kind) == Some(Kind::Page);
+    let base = if is_page { "WebPage" } else { "MedicalWebPage" };
+    let types = if front.faq.is_empty() {
+        base.into()
     } else {
-        "MedicalWebPage"
+        Node::list([base.into(), "FAQPage".into()])
     };
-    let types = if questions.is_empty() {
-        json!(base)
-    } else {
-        json!([base, "FAQPage"])
-    };
-    let mut node = object(json!({
-        "@type": types,
-        "@id": format!("{url}#page"),
-        "url": url,
-        "name": front.title,
-        "description": front.summary,
-        "inLanguage": site.code(page.language).as_str(),
-        "about": about(lineage),
-        "audience": lineage.inherited(|front| front.audience).map(audience),
-        "datePublished": lineage.inherited(|front| front.published),
-        "dateModified": lineage.updated(),
-        "author": people(lineage.inherited(|front| front.authors.as_deref()).unwrap_or_default()),
-        "publisher": publisher(world),
-        "citation": citations(lineage),
-        "breadcrumb": breadcrumb(world, page, &front.title),
-        "mainEntity": questions,
-    }));
     let image = world.linked(page).and_then(|linked| linked.image.as_ref());
-    if let Some(image) = image {
-        let url = format!("{}{}", site.config.base_url.origin, image.src);
-        node.insert("image".into(), json!(url));
-    }
-    node.extend(review(lineage));
-    node.extend(translations(world, page, entry));
-    node
+    let image = image.map(|image| format!("{}{}", site.config.base_url.origin, image.src));
+    let authors = lineage.inherited(|front| front.authors.as_deref());
+    let audience = lineage.inherited(|front| front.audience).map(audience);
+    let published = lineage.inherited(|front| front.published);
+    let own = [
+        ("@type", types),
+        ("@id", format!("{url}#page").into()),
+        ("url", url.into()),
+        ("name", front.title.as_str().into()),
+        ("description", front.summary.as_str().into()),
+        ("image", image.into()),
+        ("inLanguage", site.code(page.language).as_str().into()),
+        ("about", about(lineage)),
+        ("audience", audience.into()),
+        ("datePublished", day(published)),
+        ("dateModified", day(lineage.updated())),
+        ("author", people(authors.unwrap_or_default())),
+        ("publisher", publisher(world)),
+        ("citation", citations(lineage)),
+        ("breadcrumb", breadcrumb(world, page, &front.title)),
+        ("mainEntity", questions(world, page, lineage)),
+    ];
+    let review = review(lineage).into_iter();
+    let translations = translations(world, page, entry).into_iter();
+    Node::thing(own.into_iter().chain(review).chain(translations))
+}
+
+fn day(day: Option<Date>) -> Node {
+    day.map(|day| day.to_string()).into()
 }
 
 /// What the article is about: a condition, with its codes and lay terms.
-fn about(lineage: Lineage<'_>) -> Value {
-    let codes = lineage
-        .inherited(|front| front.codes.as_deref())
-        .unwrap_or_default();
+fn about(lineage: Lineage<'_>) -> Node {
+    let codes = lineage.inherited(|front| front.codes.as_deref());
+    let codes = codes.unwrap_or_default();
     let is_condition = lineage.inherited(|front| front.kind) == Some(Kind::Condition);
     if codes.is_empty() && !is_condition {
-        return Value::Null;
+        return Node::None;
     }
-    let codes: Vec<Value> = codes
-        .iter()
-        .map(|code| json!({"@type": "MedicalCode", "codingSystem": code.system, "codeValue": code.code}))
-        .collect();
-    Value::Object(object(json!({
-        "@type": "MedicalCondition",
-        "name": lineage.own.front.title,
-        "alternateName": lineage.own.front.synonyms,
-        "code": codes,
-    })))
+    let codes = codes.iter().map(|code| {
+        Node::thing([
+            ("@type", "MedicalCode".into()),
+            ("codingSystem", code.system.as_str().into()),
+            ("codeValue", code.code.as_str().into()),
+        ])
+    });
+    let synonyms = &lineage.own.front.synonyms;
+    let synonyms = Node::list(synonyms.iter().map(|term| term.as_str().into()));
+    Node::thing([
+        ("@type", "MedicalCondition".into()),
+        ("name", lineage.own.front.title.as_str().into()),
+        ("alternateName", synonyms),
+        ("code", Node::list(codes)),
+    ])
 }
 
-fn audience(audience: Audience) -> Value {
-    match audience {
-        Audience::Patient => json!({"@type": "Patient"}),
-        Audience::Carer => json!({"@type": "MedicalAudience", "audienceType": "carer"}),
-        Audience::Parent => json!({"@type": "ParentAudience"}),
-        Audience::YoungPerson => json!({"@type": "PeopleAudience", "audienceType": "young person"}),
-    }
+fn audience(audience: Audience) -> Node {
+    let (kind, described) = match audience {
+        Audience::Patient => ("Patient", None),
+        Audience::Carer => ("MedicalAudience", Some("carer")),
+        Audience::Parent => ("ParentAudience", None),
+        Audience::YoungPerson => ("PeopleAudience", Some("young person")),
+    };
+    Node::thing([("@type", kind.into()), ("audienceType", described.into())])
 }
 
-fn person(contributor: &Contributor) -> Value {
+fn person(contributor: &Contributor) -> Node {
     let Contributor {
         name,
         team,
@@ -240,94 +235,90 @@ fn person(contributor: &Contributor) -> Value {
         organisation,
         date: _,
     } = contributor;
+    let team_named =
+        |name: &str| Node::thing([("@type", "Organization".into()), ("name", name.into())]);
     if *team {
-        return json!({"@type": "Organization", "name": name});
+        return team_named(name);
     }
-    let works_for = organisation
-        .as_ref()
-        .map(|name| json!({"@type": "Organization", "name": name}));
-    Value::Object(object(json!({
-        "@type": "Person",
-        "name": name,
-        "jobTitle": role,
-        "worksFor": works_for,
-    })))
+    Node::thing([
+        ("@type", "Person".into()),
+        ("name", name.as_str().into()),
+        ("jobTitle", role.as_deref().into()),
+        ("worksFor", organisation.as_deref().map(team_named).into()),
+    ])
 }
 
-fn people(contributors: &[Contributor]) -> Vec<Value> {
-    contributors.iter().map(person).collect()
+fn people(contributors: &[Contributor]) -> Node {
+    Node::list(contributors.iter().map(person))
 }
 
-fn citations(lineage: Lineage<'_>) -> Vec<Value> {
-    let sources = lineage
-        .inherited(|front| front.sources.as_deref())
-        .unwrap_or_default();
-    sources
-        .iter()
-        .map(|source| {
-            Value::Object(object(json!({
-                "@type": "CreativeWork",
-                "name": source.title,
-                "url": source.url,
-                "datePublished": source.year.map(|year| year.to_string()),
-            })))
-        })
-        .collect()
-}
-
-/// The review of this very text: of a translation only its own, never that of its source.
-fn review(lineage: Lineage<'_>) -> Map<String, Value> {
-    let front = &lineage.own.front;
-    if !lineage.is_translation() {
-        return object(
-            json!({"lastReviewed": front.reviewed, "reviewedBy": people(&front.reviewers)}),
-        );
-    }
-    let Some(translation) = &front.translation else {
-        return Map::new();
-    };
-    object(json!({
-        "lastReviewed": translation.reviewed,
-        "reviewedBy": translation.reviewed_by.as_ref().map(person),
+fn citations(lineage: Lineage<'_>) -> Node {
+    let sources = lineage.inherited(|front| front.sources.as_deref());
+    Node::list(sources.unwrap_or_default().iter().map(|source| {
+        Node::thing([
+            ("@type", "CreativeWork".into()),
+            ("name", source.title.as_str().into()),
+            ("url", source.url.as_deref().into()),
+            (
+                "datePublished",
+                source.year.map(|year| year.to_string()).into(),
+            ),
+        ])
     }))
 }
 
-fn translations(world: &World, page: &Page, entry: &Entry) -> Map<String, Value> {
+/// The review of this very text: of a translation only its own, never that of its source.
+fn review(lineage: Lineage<'_>) -> [(&'static str, Node); 2] {
+    let front = &lineage.own.front;
+    let (reviewed, by) = if lineage.is_translation() {
+        let translation = front.translation.as_ref();
+        let by = translation.and_then(|translation| translation.reviewed_by.as_ref());
+        (
+            translation.and_then(|translation| translation.reviewed),
+            by.map(person).into(),
+        )
+    } else {
+        (front.reviewed, people(&front.reviewers))
+    };
+    [("lastReviewed", day(reviewed)), ("reviewedBy", by)]
+}
+
+fn translations(world: &World, page: &Page, entry: &Entry) -> Vec<(&'static str, Node)> {
     let site = &world.site;
-    let id = |url| json!({"@id": format!("{}#page", urls::absolute(&site.config, url))});
+    let reference = |url: &UrlPath| {
+        let id = format!("{}#page", urls::absolute(&site.config, url));
+        Node::thing([("@id", id.into())])
+    };
     let group = &site.listing.groups[entry.group];
     let source_language = site.listing.cards[group.source].language;
     let published = |language: usize| {
         let entry = site.listing.entry(entry.group, language)?;
-        (!entry.fallback && entry.state == State::Published).then(|| id(&entry.url))
+        let is_version = !entry.fallback && entry.state == State::Published;
+        is_version.then(|| reference(&entry.url))
     };
     if page.language == source_language {
-        let others = siblings(site, page)
-            .into_iter()
-            .filter(|other| other.language != page.language);
-        let others: Vec<Value> = others
-            .filter_map(|other| published(other.language))
-            .collect();
-        return object(json!({"workTranslation": others}));
+        let others = siblings(site, page).into_iter();
+        let others = others.filter(|other| other.language != page.language);
+        let others = others.filter_map(|other| published(other.language));
+        return vec![("workTranslation", Node::list(others))];
     }
     let translation = site.lineage(entry.card).own.front.translation.as_ref();
     let translator = translation.and_then(|translation| translation.translator.as_ref());
-    object(json!({
-        "translationOfWork": published(source_language),
-        "translator": translator.map(person),
-    }))
+    vec![
+        ("translationOfWork", published(source_language).into()),
+        ("translator", translator.map(person).into()),
+    ]
 }
 
-fn questions(world: &World, page: &Page, lineage: Lineage<'_>) -> Vec<Value> {
+fn questions(world: &World, page: &Page, lineage: Lineage<'_>) -> Node {
     let answers = answers(world, page, lineage.own);
     let questions = lineage.own.front.faq.iter().zip(answers);
-    questions
-        .map(|(faq, answer)| {
-            json!({
-                "@type": "Question",
-                "name": faq.question,
-                "acceptedAnswer": {"@type": "Answer", "text": answer.trim()},
-            })
-        })
-        .collect()
+    Node::list(questions.map(|(faq, answer)| {
+        let answer = [("@type", "Answer".into()), ("text", answer.trim().into())];
+        Node::thing([
+            ("@type", "Question".into()),
+            ("name", faq.question.as_str().into()),
+            ("acceptedAnswer", Node::thing(answer)),
+        ])
+    }))
 }

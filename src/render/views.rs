@@ -65,7 +65,7 @@ pub struct LanguageView<'a> {
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// The form that `OpenGraph` wants: `nl_NL`.
-    pub locale: String,
+    pub locale: &'a str,
 }
 
 /// Why a text is in another language.
@@ -245,25 +245,6 @@ pub struct TopicView<'a> {
     pub next: Option<String>,
 }
 
-/// An article or fallback as an item of a list.
-#[derive(Serialize, Clone, Debug)]
-pub struct EntryView<'a> {
-    /// Its title.
-    pub title: &'a str,
-    /// Its summary.
-    pub summary: &'a str,
-    /// Its address.
-    pub url: String,
-    /// The language of its text, where it is not that of the page.
-    pub language: Option<LanguageView<'a>>,
-    /// `condition`, `symptom`, …
-    pub kind: Option<&'static str>,
-    /// The day of its last change.
-    pub updated: Option<Date>,
-    /// Whether it is shown only because drafts were asked for.
-    pub draft: bool,
-}
-
 impl Site {
     /// A language for templates.
     pub fn language_view(&self, language: usize) -> LanguageView<'_> {
@@ -273,21 +254,6 @@ impl Site {
             name: &settings.name,
             direction: settings.direction.as_str(),
             locale: self.languages[language].open_graph_locale(),
-        }
-    }
-
-    /// A page as an item of a list on pages of its language; `shown_in` is that language.
-    pub fn entry_view(&self, entry: usize, shown_in: usize) -> EntryView<'_> {
-        let entry = &self.listing.entries[entry];
-        let card = &self.listing.cards[entry.card];
-        EntryView {
-            title: &card.title,
-            summary: &card.summary,
-            url: crate::site::urls::href(&self.config, &entry.url),
-            language: (card.language != shown_in).then(|| self.language_view(card.language)),
-            kind: card.kind.map(kind_name),
-            updated: card.updated,
-            draft: matches!(entry.state, State::Preview(_)),
         }
     }
 }

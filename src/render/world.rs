@@ -41,6 +41,8 @@ pub struct World {
     pub highlighter: Arc<Highlighter>,
     /// Answers to questions that do not depend on the page.
     pub memory: Memory,
+    /// Whether no build will follow that could ask the same questions again.
+    pub once: bool,
 }
 
 /// Answers to questions that do not depend on the page, with their fingerprints.
@@ -59,41 +61,46 @@ impl World {
         arguments: Arguments,
     ) -> Result<(Value, Option<Asked>), String> {
         let definition = &FUNCTIONS[function];
-        let answer = |arguments: &Arguments| {
-            (definition.answer)(&Ask {
-                world: self,
-                page,
-                arguments,
-            })
+        let ask = Ask {
+            world: self,
+            page,
+            arguments: &arguments,
         };
-        let (value, fingerprint) = match definition.scope {
-            Scope::Own => return Ok((answer(&arguments)?, None)),
-            Scope::Page => {
-                let value = answer(&arguments)?;
-                let fingerprint = fingerprint(&value);
-                (value, fingerprint)
-            }
-            Scope::Language => {
-                let key = (function, page.language, arguments.text_form());
-                let known = self.memory().get(&key).cloned();
-                if let Some(known) = known {
-                    known
-                } else {
-                    let value = answer(&arguments)?;
-                    let fingerprint = fingerprint(&value);
-                    self.memory().insert(key, (value.clone(), fingerprint));
-                    (value, fingerprint)
-                }
-            }
+        let is_shared = match definition.scope {
+            Scope::Own => return Ok(((definition.answer)(&ask)?, None)),
+            Scope::Page => false,
+            Scope::Language => true,
+            Scope::LanguageUnless(is_own) => !is_own(&ask),
         };
-        Ok((
-            value,
-            Some(Asked {
+        if !is_shared {
+            let value = (definition.answer)(&ask)?;
+            if self.once {
+                return Ok((value, None));
+            }
+            let answer = fingerprint(&value);
+            let asked = Asked {
                 function,
                 arguments,
-                answer: fingerprint,
-            }),
-        ))
+                answer,
+            };
+            return Ok((value, Some(asked)));
+        }
+        let key = (function, page.language, arguments.text_form());
+        let known = self.memory().get(&key).cloned();
+        let (value, answer) = if let Some(known) = known {
+            known
+        } else {
+            let value = (definition.answer)(&ask)?;
+            let answer = fingerprint(&value);
+            self.memory().insert(key, (value.clone(), answer));
+            (value, answer)
+        };
+        let asked = (!self.once).then_some(Asked {
+            function,
+            arguments,
+            answer,
+        });
+        Ok((value, asked))
     }
 
     /// Whether a page would get the same answers today.
@@ -137,9 +144,11 @@ impl World {
             .languages
             .iter()
             .position(|l| l.code == article.language);
+        let language = language.unwrap_or(place.page.language);
         let context = Context {
-            options: &self.options[language.unwrap_or(place.page.language)],
-            labels: &self.labels[place.page.language],
+            options: &self.options[language],
+            // In the language of the text: on a fallback page the whole text is marked as such.
+            labels: &self.labels[language],
             highlighter: &self.highlighter,
             id_prefix: place.id_prefix,
         };

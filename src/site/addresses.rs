@@ -64,11 +64,18 @@ impl Addresses {
             .find(|url| self.owners.contains_key(&url.to_out()))
     }
 
+    /// The file whose text stands at an address; `None` for pages that are made of many and
+    /// for old addresses.
+    pub fn source(&self, url: &UrlPath) -> Option<&SourcePath> {
+        let owner = self.owners.get(&url.to_out())?;
+        owner.source.as_ref().filter(|_| !owner.is_alias)
+    }
+
     /// All addresses that are read in a browser, for a hint.
-    pub fn urls(&self) -> impl Iterator<Item = &str> {
+    pub fn urls(&self) -> impl Iterator<Item = String> {
         self.owners.keys().map(|path| {
             let path = path.as_str();
-            path.strip_suffix("index.html").unwrap_or(path)
+            format!("/{}", path.strip_suffix("index.html").unwrap_or(path))
         })
     }
 

@@ -1,11 +1,13 @@
 //! Turns the links and images of one page into what they lead to: the last thing a page
 //! needs from the rest of the site before it is written.
 
+use super::State;
 use super::links::{From, Linker, Target};
 use super::urls::{self, with_anchor};
 use crate::assets::Images;
 use crate::content::{Article, Part};
 use crate::diag::Diagnostic;
+use crate::language::{Direction, LanguageCode};
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
 use crate::markdown::{CalloutKind, Document, check_image};
 use crate::paths::{SourcePath, UrlPath};
@@ -65,15 +67,24 @@ pub fn link(
         linked: Linked::default(),
         diagnostics: Vec::new(),
     };
-    page.linked.body = page.resolve(&article.body, article, Part::Body);
-    for (index, answer) in article.answers.iter().enumerate() {
-        let resolved = page.resolve(answer, article, Part::Answer(index));
-        page.linked.answers.push(resolved);
+    let state = subject
+        .entry
+        .map(|entry| linker.site.listing.entries[entry].state);
+    // Of a withdrawn text nothing is shown, so nothing that it links is published or checked.
+    if state != Some(State::Withdrawn) {
+        page.linked.body = page.resolve(&article.body, article, Part::Body);
+        for (index, answer) in article.answers.iter().enumerate() {
+            let resolved = page.resolve(answer, article, Part::Answer(index));
+            page.linked.answers.push(resolved);
+        }
+        page.front_image(article, subject.entry);
     }
-    page.front_image(article, subject.entry);
     if let Some(entry) = subject.entry {
-        page.card_links(entry);
-        page.block(entry);
+        page.replacement(entry);
+        if state != Some(State::Withdrawn) {
+            page.related(entry);
+            page.block(entry);
+        }
     }
     page.linked.files.sort_unstable();
     page.linked.files.dedup();
@@ -120,6 +131,14 @@ impl PageLinks<'_> {
                 with_anchor(urls::href(&site.config, &url), anchor.as_deref()),
                 None,
             ),
+            Target::Index {
+                url,
+                anchor,
+                language,
+            } => {
+                let href = with_anchor(urls::href(&site.config, &url), anchor.as_deref());
+                (href, self.mark(language))
+            }
             Target::File(file) => {
                 let url = urls::beside(self.from.url, file.file_name());
                 let href = urls::href(&site.config, &url);
@@ -133,15 +152,17 @@ impl PageLinks<'_> {
             } => {
                 let entry = &site.listing.entries[entry];
                 let href = with_anchor(urls::href(&site.config, &entry.url), anchor.as_deref());
-                let language = &site.config.languages[entry.language];
-                let foreign = marked && entry.language != self.from.language;
-                (
-                    href,
-                    foreign.then(|| (language.code.clone(), language.direction)),
-                )
+                let language = marked.then(|| self.mark(entry.language)).flatten();
+                (href, language)
             }
         };
         LinkTarget::Address { href, language }
+    }
+
+    /// The language of the target of a link, where it is not that of the page.
+    fn mark(&self, language: usize) -> Option<(LanguageCode, Direction)> {
+        let settings = &self.linker.site.config.languages[language];
+        (language != self.from.language).then(|| (settings.code.clone(), settings.direction))
     }
 
     fn image(&mut self, source: &str) -> Result<ImageTarget, Diagnostic> {
@@ -217,8 +238,7 @@ impl PageLinks<'_> {
         }
     }
 
-    /// `related` and `replaced_by`.
-    fn card_links(&mut self, entry: usize) {
+    fn related(&mut self, entry: usize) {
         let site = self.linker.site;
         let card = &site.listing.cards[site.listing.entries[entry].card];
         let article = &site.articles[card.article];
@@ -233,6 +253,12 @@ impl PageLinks<'_> {
                 self.linked.related.push(found);
             }
         }
+    }
+
+    fn replacement(&mut self, entry: usize) {
+        let site = self.linker.site;
+        let card = &site.listing.cards[site.listing.entries[entry].card];
+        let article = &site.articles[card.article];
         if let Some(replacement) = &card.replaced_by {
             let gives = |article: &Article| article.front.replaced_by.is_some();
             let field = ["replaced_by".to_owned()];

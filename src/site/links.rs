@@ -39,7 +39,16 @@ pub enum Target {
         /// Whether the link says in which language its target is.
         marked: bool,
     },
-    /// To a page that is no article: a section, home, or a file at the root of the site.
+    /// To a section or home page.
+    Index {
+        /// Its address.
+        url: UrlPath,
+        /// The anchor there.
+        anchor: Option<String>,
+        /// Its language, by its index.
+        language: usize,
+    },
+    /// To an address of the site, as a link from its root gives it.
     Page(UrlPath, Option<String>),
     /// To a file that is published beside the page.
     File(SourcePath),
@@ -124,12 +133,20 @@ impl Linker<'_> {
     fn rooted(&self, path: &str, anchor: Option<String>, from: From<'_>) -> Followed {
         let listing = &self.site.listing;
         if let Some(url) = listing.addresses.find(path) {
-            return (Target::Page(url, anchor), None);
+            let source = listing.addresses.source(&url);
+            let by_path = |source| self.site.articles.binary_search_by(|a| a.path.cmp(source));
+            let text = source.and_then(|source| by_path(source).ok());
+            let (anchor, complaint) = match text {
+                Some(text) => self.anchor_in(from, text, anchor),
+                None => (anchor, None),
+            };
+            return (Target::Page(url, anchor), complaint);
         }
+        let known: Vec<String> = listing.addresses.urls().collect();
         let complaint = Diagnostic::error("link-address-missing")
             .with("target", path)
             .with("file", from.file.as_str())
-            .did_you_mean(path, listing.addresses.urls());
+            .did_you_mean(path, known.iter().map(String::as_str));
         (Target::Text, Some(complaint))
     }
 
@@ -162,7 +179,7 @@ impl Linker<'_> {
             format!("{folder}/{name}")
         };
         if name == "_index" {
-            return self.section(from, folder, language, below);
+            return self.index(from, folder, language, (anchor, below));
         }
         let Some(group) = self.site.listing.group(&id) else {
             return (Target::Text, Some(self.no_such_article(from, below)));
@@ -170,30 +187,6 @@ impl Linker<'_> {
         match language {
             Some(language) => self.exactly(from, group, language, anchor, below),
             None => self.any_language(from, group, anchor),
-        }
-    }
-
-    fn section(
-        &self,
-        from: From<'_>,
-        folder: &str,
-        language: Option<usize>,
-        below: &str,
-    ) -> Followed {
-        let wanted = language.unwrap_or(from.language);
-        if folder.is_empty() {
-            return (
-                Target::Page(super::urls::home(&self.site.config, wanted), None),
-                None,
-            );
-        }
-        let listing = &self.site.listing;
-        let section = listing
-            .section(folder)
-            .map(|section| &listing.sections[section].in_language[wanted]);
-        match section.filter(|section| section.exists) {
-            Some(section) => (Target::Page(section.url.clone(), None), None),
-            None => (Target::Text, Some(self.no_such_article(from, below))),
         }
     }
 
@@ -266,29 +259,35 @@ impl Linker<'_> {
         if entry.state == State::Broken {
             return (target(anchor), None);
         }
+        let (anchor, complaint) = self.anchor_in(from, card.article, anchor);
+        (target(anchor), complaint)
+    }
+
+    /// The anchor of a link to the text of an article, if it is there.
+    pub(super) fn anchor_in(
+        &self,
+        from: From<'_>,
+        article: usize,
+        anchor: Option<String>,
+    ) -> (Option<String>, Option<Diagnostic>) {
         let Some(anchor) = anchor else {
-            return (target(None), None);
+            return (None, None);
         };
-        match self.missing_anchor(card.article, &anchor) {
-            None => (target(Some(anchor)), None),
+        match self.missing_anchor(article, &anchor) {
+            None => (Some(anchor), None),
             // The anchor was written for a text in another language than the one that is shown.
-            Some(_) if from.fallback || card.language != self.language_of(from.article) => {
+            Some(_) if from.fallback || !self.share_language(from.article, article) => {
                 let dropped = Diagnostic::hint("link-anchor-dropped")
                     .with("anchor", anchor)
-                    .with("target", card.path.as_str());
-                (target(None), Some(dropped))
+                    .with("target", self.site.articles[article].path.as_str());
+                (None, Some(dropped))
             }
-            Some(complaint) => (target(None), Some(complaint)),
+            Some(complaint) => (None, Some(complaint)),
         }
     }
 
-    fn language_of(&self, article: usize) -> usize {
-        let code = &self.site.articles[article].language;
-        let languages = &self.site.config.languages;
-        languages
-            .iter()
-            .position(|language| language.code == *code)
-            .unwrap_or_default()
+    fn share_language(&self, one: usize, other: usize) -> bool {
+        self.site.articles[one].language == self.site.articles[other].language
     }
 
     fn unpublished(&self, card: usize) -> Followed {
@@ -301,7 +300,7 @@ impl Linker<'_> {
         (Target::Text, Some(complaint.help(hint)))
     }
 
-    fn no_such_article(&self, from: From<'_>, below: &str) -> Diagnostic {
+    pub(super) fn no_such_article(&self, from: From<'_>, below: &str) -> Diagnostic {
         let complaint =
             Diagnostic::error("link-target-missing").with("target", format!("content/{below}"));
         let known: Vec<String> = self

@@ -10,6 +10,7 @@
 
 pub mod addresses;
 pub mod card;
+mod index_links;
 pub mod life;
 pub mod linked;
 pub mod links;

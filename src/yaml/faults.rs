@@ -302,16 +302,15 @@ impl Scan<'_> {
 
     /// The first line that no longer belongs to the text below a `|` or `>`.
     fn end_of_block(&self, number: usize, owner: usize) -> usize {
-        let belongs = |line: &&str| {
-            let text = line.trim_start_matches(' ');
-            text.is_empty() || line.len() - text.len() > owner
-        };
-        number
-            + 1
-            + self.lines[number + 1..]
-                .iter()
-                .take_while(|line| belongs(line))
-                .count()
+        let below = &self.lines[number + 1..];
+        let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let first = below.iter().find(|line| !line.trim().is_empty());
+        let text = first.map_or(0, |line| indent(line));
+        if text <= owner {
+            return number + 1;
+        }
+        let belongs = |line: &&&str| line.trim().is_empty() || indent(line) >= text;
+        number + 1 + below.iter().take_while(belongs).count()
     }
 
     /// A line without a name and a colon where there must be one.

@@ -1,11 +1,10 @@
-//! Turns the fields of a file into texts, numbers, dates and lists, each by itself: an
+//! Turns the fields of a file into texts, numbers and lists, each by itself: an
 //! error in one hides no other.
 
 use serde_yaml::{Mapping, Value};
 
-use super::text::{json, meant_date, name_of, text};
+use super::text::{json, name_of, text};
 use super::{At, Reader};
-use crate::date::{Date, DateError};
 use crate::diag::Diagnostic;
 
 /// Named fields of a file, or of one of its fields.
@@ -116,7 +115,7 @@ impl<'v> Fields<'v> {
         }
         let misspelt =
             |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
-        if self.iter().any(misspelt) {
+        if self.iter().any(misspelt) || reader.lost.iter().any(|lost| lost == name) {
             return;
         }
         let diagnostic = Diagnostic::error("field-missing")
@@ -194,32 +193,6 @@ impl<'v> Fields<'v> {
             }
         }
         reader.report(&path, At::Value, diagnostic.help("known"));
-        None
-    }
-
-    /// A day.
-    pub fn date(&self, reader: &mut Reader<'_>, name: &str) -> Option<Date> {
-        let value = self.get(name)?;
-        let path = self.path(name);
-        let written = text(reader, &path, value)?;
-        let error = match written.parse() {
-            Ok(date) => return Some(date),
-            Err(error) => error,
-        };
-        let code = match error {
-            DateError::Form => "date-form",
-            DateError::NoSuchDay => "date-impossible",
-        };
-        let mut diagnostic = Diagnostic::error(code)
-            .with("field", name)
-            .with("written", written.as_str())
-            .help("form");
-        if let Some(date) = meant_date(&written)
-            && let Some(line) = reader.line_with(&path, &date)
-        {
-            diagnostic = diagnostic.mended(line);
-        }
-        reader.report(&path, At::Value, diagnostic);
         None
     }
 
@@ -316,15 +289,8 @@ impl<'v> Fields<'v> {
         for (path, item) in self.items(reader, name, example)? {
             if let Some(map) = item.as_mapping() {
                 list.push(Fields { map, path });
-            } else if item.is_null() {
-                let diagnostic = Diagnostic::error("item-empty").with("field", name);
-                reader.report(&path, At::Value, diagnostic.help("mend"));
             } else {
-                let diagnostic = Diagnostic::error("expected-fields")
-                    .with("field", name)
-                    .with("example", format!("- {example}"))
-                    .help("example");
-                reader.report(&path, At::Value, diagnostic);
+                reader.report(&path, At::Value, no_fields(name, example, item));
             }
         }
         Some(list)
@@ -353,4 +319,16 @@ impl<'v> Fields<'v> {
             .help("example");
         reader.report(&self.path(name), At::Value, diagnostic);
     }
+}
+
+/// What is wrong with an entry of a list that has no fields.
+pub fn no_fields(field: &str, example: &str, entry: &Value) -> Diagnostic {
+    if entry.is_null() {
+        let diagnostic = Diagnostic::error("item-empty");
+        return diagnostic.with("field", field).help("mend");
+    }
+    Diagnostic::error("expected-fields")
+        .with("field", field)
+        .with("example", format!("- {example}"))
+        .help("example")
 }

@@ -22,7 +22,7 @@ pub use serde_yaml::{Mapping, Value};
 use crate::diag::{Diagnostic, Place};
 use crate::paths::SourcePath;
 
-pub use fields::Fields;
+pub use fields::{Fields, no_fields};
 pub use marked::At;
 use marked::Node;
 pub use text::text;
@@ -35,6 +35,8 @@ pub struct Reader<'t> {
     range: Range<usize>,
     /// The text with lines mended in memory; as many lines as in the file.
     mended: Option<String>,
+    /// Names of fields in lines that could not be read: they are not missing.
+    lost: Vec<String>,
     tree: OnceCell<Option<Node>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -47,6 +49,7 @@ impl<'t> Reader<'t> {
             file,
             range,
             mended: None,
+            lost: Vec::new(),
             tree: OnceCell::new(),
             diagnostics: Vec::new(),
         };
@@ -94,10 +97,15 @@ impl<'t> Reader<'t> {
         self.diagnostics.iter().filter(error).count()
     }
 
+    /// What was found up to now, in the order of the file.
+    pub fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
+        crate::diag::sort(&mut self.diagnostics);
+        std::mem::take(&mut self.diagnostics)
+    }
+
     /// What was found, in the order of the file.
     pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
-        crate::diag::sort(&mut self.diagnostics);
-        self.diagnostics
+        self.take_diagnostics()
     }
 
     /// The place of a field in the file; the file as a whole where it is not found.
@@ -125,6 +133,21 @@ impl<'t> Reader<'t> {
         let before = self.text().get(..byte)?.trim_end();
         let dash = before.strip_suffix('-')?.len();
         Some(dash..dash + 1)
+    }
+
+    /// The place of some bytes of the decoded value of a field.
+    pub fn place_within<S: AsRef<str>>(
+        &self,
+        path: &[S],
+        decoded: &str,
+        bytes: Range<usize>,
+    ) -> Place {
+        let node = self.tree().and_then(|tree| tree.find(path));
+        let found = node.and_then(|node| within(self.text(), node, decoded, bytes));
+        match found {
+            Some(range) => Place::at(&self.path, self.in_file(self.in_original(range))),
+            None => self.place(path, At::Value),
+        }
     }
 
     /// The line above the YAML, if it has one: where something is missing as a whole.
@@ -237,13 +260,17 @@ pub fn locate_within<S: AsRef<str>>(
     decoded: &str,
     bytes: Range<usize>,
 ) -> Option<Range<usize>> {
-    let tree = marked::tree(text).ok()?;
-    let node = tree.find(path)?;
+    within(text, marked::tree(text).ok()?.find(path)?, decoded, bytes)
+}
+
+fn within(text: &str, node: &Node, decoded: &str, bytes: Range<usize>) -> Option<Range<usize>> {
     // Of a text below `|` or `>`, the range begins with its first word.
-    let raw = &text[node.range.clone()];
+    let raw = text.get(node.range.clone())?;
     let start = node.range.start;
-    let found = align(raw, decoded, bytes).map(|found| start + found.start..start + found.end);
-    Some(found.unwrap_or_else(|| node.range.clone()))
+    let found = align(raw, decoded, bytes);
+    Some(found.map_or(node.range.clone(), |found| {
+        start + found.start..start + found.end
+    }))
 }
 
 /// The bytes of `raw` that became `bytes` of `decoded`: both are walked at once, past

@@ -7,6 +7,7 @@ use serde_yaml::Value;
 
 use super::Reader;
 use super::faults;
+use super::line;
 use super::marked::{self, MAX_DEPTH, NoTree, Node};
 use crate::diag::{Diagnostic, Place};
 
@@ -102,13 +103,16 @@ impl Reader<'_> {
                 return false;
             };
             let width = lines[number].trim_end().len();
-            let indent = lines[number].len() - lines[number].trim_start().len();
+            let parts = line::parts(lines[number].trim_end());
+            let indent = parts.indent;
+            let field = parts.field.map_or("", |(name, ..)| name).to_owned();
+            self.lost.push(field.clone());
             lines[number].clear();
             self.report_fault(&faults::Fault {
                 line: number,
                 columns: indent..width,
                 code: "yaml-line",
-                field: String::new(),
+                field,
                 mended: None,
             });
         }

@@ -1,10 +1,9 @@
-//! Turns a single value into text, JSON, or the date that was meant by it.
+//! Turns a single value into text, or JSON.
 
 use serde_yaml::Value;
 
 use super::value::{quote, without_smart_quotes};
 use super::{At, Reader};
-use crate::date::Date;
 use crate::diag::Diagnostic;
 
 /// A value as a text, without white space at its ends. Numbers are taken as they are written.
@@ -58,32 +57,6 @@ fn smart_quotes(reader: &mut Reader<'_>, path: &[String], text: &str) {
         diagnostic = diagnostic.mended(line);
     }
     reader.report(path, At::Value, diagnostic);
-}
-
-/// The day that is meant by another way of writing it, where there is only one.
-pub(super) fn meant_date(written: &str) -> Option<String> {
-    let day = written.split(['T', 't']).next()?.trim();
-    let numbers: Vec<&str> = day.split(['-', '/', '.', ' ']).collect();
-    let [first, second, third] = numbers[..] else {
-        return None;
-    };
-    let (year, month, day) = if first.len() == 4 {
-        (first, second, third)
-    } else if third.len() == 4 {
-        let slashes = written.contains('/');
-        let sure = first == second || first.parse::<u8>().ok()? > 12;
-        if second.parse::<u8>().ok()? > 12 {
-            (third, first, second)
-        } else if sure || !slashes {
-            (third, second, first)
-        } else {
-            return None;
-        }
-    } else {
-        return None;
-    };
-    let date = format!("{year}-{month:0>2}-{day:0>2}");
-    date.parse::<Date>().ok().map(|date| date.to_string())
 }
 
 /// The name of a field, also of one that is written as a number.

@@ -134,10 +134,41 @@ fn bracketed(value: &str) -> Look {
         return Look::OpenBracket;
     };
     let rest = value[end + 1..].trim_start();
-    if rest.is_empty() || rest.starts_with('#') {
-        Look::Closed
-    } else {
-        slip("yaml-sign", 0..1, quote(without_comment(value)))
+    if !(rest.is_empty() || rest.starts_with('#')) {
+        return slip("yaml-sign", 0..1, quote(without_comment(value)));
+    }
+    match entry_with_colon(&value[..=end]) {
+        Some((text, at)) => {
+            let head = &value[..text.start];
+            let mended = format!(
+                "{head}{}{}",
+                quote(&value[text.clone()]),
+                &value[text.end..]
+            );
+            slip("yaml-colon", at..at + 1, mended)
+        }
+        None => Look::Closed,
+    }
+}
+
+/// A text without quotes between braces that has a colon: its bytes and that of the colon.
+/// What comes behind quotes or inner brackets is not looked into.
+fn entry_with_colon(value: &str) -> Option<(Range<usize>, usize)> {
+    let mut start = value.starts_with('{').then_some(1)?;
+    loop {
+        let rest = &value[start..];
+        let length = rest.find([',', ']', '}', '[', '{', '"', '\''])?;
+        if !rest[length..].starts_with([',', '}']) {
+            return None;
+        }
+        let entry = &rest[..length];
+        let skip = colon(entry)? + 1;
+        let text = entry[skip..].trim();
+        let from = start + length - entry[skip..].trim_start().len();
+        if let Some(at) = colon(text) {
+            return Some((from..from + text.len(), from + at));
+        }
+        start += length + 1;
     }
 }
 

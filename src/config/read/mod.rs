@@ -214,7 +214,7 @@ fn default_language(
     let diagnostic = Diagnostic::error("language-unknown")
         .with("written", code.as_str())
         .with("known", known.join(", "))
-        .did_you_mean(code.as_str(), codes)
+        .did_you_mean(code.as_str(), languages::near_codes(code.as_str(), &known))
         .help("known");
     reader.report(&path, At::Value, diagnostic);
     None

@@ -1,9 +1,12 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
 mod address;
+mod dates;
 mod read;
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use crate::config::MissingTranslation;
 use crate::date::Date;
@@ -93,8 +96,8 @@ pub struct ImageField {
 pub struct Faq {
     /// The question, plain text.
     pub question: String,
-    /// The answer, Markdown.
-    pub answer: String,
+    /// The answer, Markdown; shared with the document that is read from it.
+    pub answer: Arc<str>,
 }
 
 /// What kind of text an article is.

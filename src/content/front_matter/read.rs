@@ -1,6 +1,7 @@
 //! Turns the YAML value of an article into [`FrontMatter`], with every problem reported.
 
 use super::address;
+use super::dates::date;
 use super::{
     Audience, Code, Contributor, Faq, FrontMatter, ImageField, Kind, Method, Source, Status,
     Translation,
@@ -9,7 +10,7 @@ use crate::config::MissingTranslation;
 use crate::content::discover::Role;
 use crate::diag::Diagnostic;
 use crate::language::{CodeError, LanguageCode};
-use crate::yaml::{At, Fields, Reader, Value, text};
+use crate::yaml::{At, Fields, Reader, Value, no_fields, text};
 
 /// The fields of an article. Those of home, sections and blocks are named here too, so that
 /// a field at the wrong place is told from one that does not exist.
@@ -205,10 +206,10 @@ fn classification(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fie
 fn trust(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>) {
     front.authors = contributors(reader, fields, "authors");
     front.reviewers = contributors(reader, fields, "reviewers").unwrap_or_default();
-    front.published = fields.date(reader, "published");
-    front.updated = fields.date(reader, "updated");
-    front.reviewed = fields.date(reader, "reviewed");
-    front.next_review = fields.date(reader, "next_review");
+    front.published = date(reader, fields, "published");
+    front.updated = date(reader, fields, "updated");
+    front.reviewed = date(reader, fields, "reviewed");
+    front.next_review = date(reader, fields, "next_review");
     front.sources = sources(reader, fields);
     front.conflicts = fields.text(reader, "conflicts");
 }
@@ -216,8 +217,8 @@ fn trust(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>) 
 fn life_cycle(front: &mut FrontMatter, reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let status = fields.choice(reader, "status", &STATUSES);
     front.status = status.unwrap_or_default();
-    front.publish_at = fields.date(reader, "publish_at");
-    front.expires_at = fields.date(reader, "expires_at");
+    front.publish_at = date(reader, fields, "publish_at");
+    front.expires_at = date(reader, fields, "expires_at");
     front.replaced_by = fields.text(reader, "replaced_by");
     front.translation = translation(reader, fields);
     front.cta = fields.text(reader, "cta");
@@ -233,18 +234,6 @@ fn image(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<ImageField> {
     })
 }
 
-/// What is wrong with an entry of a list that has no fields.
-fn no_fields(field: &str, example: &str, entry: &Value) -> Diagnostic {
-    if entry.is_null() {
-        let diagnostic = Diagnostic::error("item-empty");
-        return diagnostic.with("field", field).help("mend");
-    }
-    Diagnostic::error("expected-fields")
-        .with("field", field)
-        .with("example", format!("- {example}"))
-        .help("example")
-}
-
 /// Questions and answers, with an empty one for each that cannot be read, so that indexes hold.
 fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
     let example = "{question: \"How long does it take?\", answer: \"Six weeks.\"}";
@@ -255,7 +244,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
             reader.report(&path, At::Value, no_fields("faq", example, item));
             faq.push(Faq {
                 question: String::new(),
-                answer: String::new(),
+                answer: "".into(),
             });
             continue;
         };
@@ -264,7 +253,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
         let answer = item.required_text(reader, "answer", "Six weeks.");
         faq.push(Faq {
             question: question.unwrap_or_default(),
-            answer: answer.unwrap_or_default(),
+            answer: answer.unwrap_or_default().into(),
         });
     }
     faq
@@ -302,7 +291,7 @@ fn contributor(reader: &mut Reader<'_>, item: &Fields<'_>) -> Option<Contributor
     let team = item.choice(reader, "type", &TYPES).unwrap_or(false);
     let role = item.text(reader, "role");
     let organisation = item.text(reader, "organisation");
-    let date = item.date(reader, "date");
+    let date = date(reader, item, "date");
     Some(Contributor {
         name: name?,
         team,
@@ -374,7 +363,7 @@ fn translation(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Translati
         translator: someone(reader, &given, "translator"),
         method: given.choice(reader, "method", &METHODS),
         reviewed_by: someone(reader, &given, "reviewed_by"),
-        reviewed: given.date(reader, "reviewed"),
+        reviewed: date(reader, &given, "reviewed"),
     })
 }
 

@@ -113,7 +113,7 @@ fn all_fields_are_read() {
     assert_eq!(front.summary, "Wat een hernia is, en wat u kunt doen.");
     assert_eq!(front.aliases, ["/oud/", "/oud.html", "/zonder/"]);
     assert_eq!(front.image.unwrap().alt.as_deref(), Some(""));
-    assert_eq!(front.faq[0].answer, "Zes weken.\n\n- En dan?");
+    assert_eq!(&*front.faq[0].answer, "Zes weken.\n\n- En dan?");
     assert_eq!(front.kind, Some(Kind::Condition));
     let codes: Vec<String> = front
         .codes
@@ -392,6 +392,23 @@ fn a_quote_that_is_not_closed_in_a_list() {
     - Twee
   nonsense
 # ^^^^^^^^ yaml-no-colon
+"#,
+    );
+}
+
+#[test]
+fn a_line_that_makes_no_sense_is_told_and_not_missed() {
+    check(
+        r#"
+  title: "a" "b
+#           ^^^ yaml-after-quote
+#= title: '"a" "b'
+  summary: {a: [}
+#          ^ yaml-open-bracket
+#= summary: {a: [}}
+  image: {src: a.jpg, alt: Rug: van opzij}
+#                             ^ yaml-colon
+#= image: {src: a.jpg, alt: "Rug: van opzij"}
 "#,
     );
 }

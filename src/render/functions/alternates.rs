@@ -2,9 +2,8 @@
 //! absolute addresses: itself, all true translations and `x-default`. Empty on pages that
 //! search engines should leave out.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::AlternateView;
 use crate::render::siblings::alternates;
 use crate::site::urls;
 
@@ -17,16 +16,24 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
-    let items: Vec<serde_json::Value> = alternates(site, ask.page)
+    let items: Vec<AlternateView<'_>> = alternates(site, ask.page)
         .into_iter()
         .map(|alternate| {
             let url = urls::absolute(&site.config, &alternate.url);
             match alternate.language {
                 Some(language) => {
                     let language = site.language_view(language);
-                    json!({"language": language.code, "locale": language.locale, "url": url})
+                    AlternateView {
+                        language: language.code,
+                        locale: Some(language.locale),
+                        url,
+                    }
                 }
-                None => json!({"language": "x-default", "locale": null, "url": url}),
+                None => AlternateView {
+                    language: "x-default",
+                    locale: None,
+                    url,
+                },
             }
         })
         .collect();

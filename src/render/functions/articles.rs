@@ -9,9 +9,16 @@ use crate::site::topics::PAGE_SIZE;
 pub(super) const FUNCTION: Function = Function {
     name: "articles",
     arguments: Some(&["limit", "newest", "number", "section", "topic"]),
-    scope: Scope::Language,
+    scope: Scope::LanguageUnless(is_long),
     answer,
 };
+
+/// The list of a section or topic stands on its own page only: it is not kept for others.
+fn is_long(ask: &Ask<'_>) -> bool {
+    let section = ask.arguments.text("section").unwrap_or_default();
+    let topic = ask.arguments.text("topic").unwrap_or_default();
+    topic.is_some() || section.is_some_and(|section| !section.is_empty())
+}
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let listing = &ask.world.site.listing;

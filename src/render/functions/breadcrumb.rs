@@ -1,8 +1,7 @@
 //! `breadcrumb()`: the way from home to this page, without it: `[{title, url, language}]`.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::StepView;
 use crate::render::siblings::trail;
 
 pub(super) const FUNCTION: Function = Function {
@@ -14,14 +13,12 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
-    let items: Vec<serde_json::Value> = trail(ask.world, ask.page)
+    let items: Vec<StepView<'_>> = trail(ask.world, ask.page)
         .into_iter()
-        .map(|step| {
-            json!({
-                "title": step.title,
-                "url": ask.href(&step.url),
-                "language": step.foreign.map(|language| site.language_view(language)),
-            })
+        .map(|step| StepView {
+            title: step.title,
+            url: ask.href(&step.url),
+            language: step.foreign.map(|language| site.language_view(language)),
         })
         .collect();
     Ok(Value::from_serializable(&items))

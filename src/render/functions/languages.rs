@@ -1,9 +1,8 @@
 //! `languages()`: the language switcher, `[{code, name, direction, url, current, fallback}]`:
 //! the languages in which this page exists, this one included, in the order of the settings.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::SwitcherView;
 use crate::render::pages::PageKind;
 use crate::render::siblings::siblings;
 
@@ -16,20 +15,20 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
-    let items: Vec<serde_json::Value> = siblings(site, ask.page)
+    let items: Vec<SwitcherView<'_>> = siblings(site, ask.page)
         .into_iter()
         .map(|sibling| {
             let language = site.language_view(sibling.language);
             let current =
                 sibling.language == ask.page.language && ask.page.kind != PageKind::Chooser;
-            json!({
-                "code": language.code,
-                "name": language.name,
-                "direction": language.direction,
-                "url": ask.href(&sibling.url),
-                "current": current,
-                "fallback": sibling.fallback,
-            })
+            SwitcherView {
+                code: language.code,
+                name: language.name,
+                direction: language.direction,
+                url: ask.href(&sibling.url),
+                current,
+                fallback: sibling.fallback,
+            }
         })
         .collect();
     Ok(Value::from_serializable(&items))

@@ -5,7 +5,7 @@ use super::{Ask, Function, Scope, Value};
 pub(super) const FUNCTION: Function = Function {
     name: "letters",
     arguments: Some(&[]),
-    scope: Scope::Language,
+    scope: Scope::Page,
     answer,
 };
 

@@ -3,23 +3,22 @@
 //! Without a menu in the settings it is the sections. An entry whose target does not exist in
 //! the language of the page is left out; `language` is set where its title is in another one.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
 use crate::config::MenuItem;
 use crate::paths::UrlPath;
+use crate::render::answers::MenuItemView;
 use crate::render::pages::PageKind;
 
 pub(super) const FUNCTION: Function = Function {
     name: "menu",
     arguments: Some(&[]),
-    scope: Scope::Page,
+    scope: Scope::LanguageUnless(is_in_menu),
     answer,
 };
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let menu = &ask.world.site.config.menu;
-    let items: Vec<serde_json::Value> = if menu.is_empty() {
+    let items: Vec<MenuItemView<'_>> = if menu.is_empty() {
         let lists = &ask.world.site.listing.languages[ask.page.language];
         lists
             .sections
@@ -32,7 +31,21 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     Ok(Value::from_serializable(&items))
 }
 
-fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
+/// Only a page that the menu may name sees itself in it; all others see the same menu.
+fn is_in_menu(ask: &Ask<'_>) -> bool {
+    match &ask.page.kind {
+        PageKind::Section(_) => true,
+        PageKind::Article(entry) => {
+            let listing = &ask.world.site.listing;
+            let id = &listing.groups[listing.entries[*entry].group].id;
+            let mut menu = ask.world.site.config.menu.iter();
+            menu.any(|item| matches!(item, MenuItem::Page(page) if **page == **id))
+        }
+        _ => false,
+    }
+}
+
+fn of_item<'a>(ask: &Ask<'a>, item: &'a MenuItem) -> Option<MenuItemView<'a>> {
     let site = &ask.world.site;
     match item {
         MenuItem::Section(id) => of_section(ask, site.listing.section(id)?),
@@ -49,12 +62,17 @@ fn of_item(ask: &Ask<'_>, item: &MenuItem) -> Option<serde_json::Value> {
         }
         MenuItem::Url { url, title } => {
             let title = title.get(site.code(ask.page.language))?;
-            Some(json!({"title": title, "url": url, "current": false, "language": null}))
+            Some(MenuItemView {
+                title,
+                url: url.clone(),
+                current: false,
+                language: None,
+            })
         }
     }
 }
 
-fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
+fn of_section<'a>(ask: &Ask<'a>, section: usize) -> Option<MenuItemView<'a>> {
     let listing = &ask.world.site.listing;
     let in_language = &listing.sections[section].in_language[ask.page.language];
     in_language.exists.then(|| {
@@ -67,15 +85,17 @@ fn of_section(ask: &Ask<'_>, section: usize) -> Option<serde_json::Value> {
     })
 }
 
-fn view(ask: &Ask<'_>, title: &str, url: &UrlPath, foreign: Option<usize>) -> serde_json::Value {
-    let current = match &ask.page.kind {
-        PageKind::Alias(_) => false,
-        _ => ask.page.url == *url,
-    };
-    json!({
-        "title": title,
-        "url": ask.href(url),
-        "current": current,
-        "language": foreign.map(|language| ask.world.site.language_view(language)),
-    })
+fn view<'a>(
+    ask: &Ask<'a>,
+    title: &'a str,
+    url: &UrlPath,
+    foreign: Option<usize>,
+) -> MenuItemView<'a> {
+    let current = is_in_menu(ask) && ask.page.url == *url;
+    MenuItemView {
+        title,
+        url: ask.href(url),
+        current,
+        language: foreign.map(|language| ask.world.site.language_view(language)),
+    }
 }

@@ -67,7 +67,7 @@ pub struct Function {
 }
 
 /// What an answer depends on, beside the arguments.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Scope {
     /// On the page and what its key holds: theme, words, settings. Not recorded.
     Own,
@@ -75,6 +75,8 @@ pub enum Scope {
     Page,
     /// On the listing of the site and on the language of the page.
     Language,
+    /// As `Language`, but as `Page` where this says that the answer is the page's own.
+    LanguageUnless(fn(&Ask<'_>) -> bool),
 }
 
 /// A question.

@@ -1,9 +1,8 @@
 //! `sections(of="")`: the sections at the top, or those in the section `of`:
 //! `[{id, title, summary, url, count, language}]`; `count` is the number of articles in it.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::GroupView;
 
 pub(super) const FUNCTION: Function = Function {
     name: "sections",
@@ -25,19 +24,21 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
             &listing.sections[section].in_language[language].sections
         }
     };
-    let items: Vec<serde_json::Value> = sections
+    let items: Vec<GroupView<'_>> = sections
         .iter()
         .map(|index| {
             let section = &listing.sections[*index];
             let in_language = &section.in_language[language];
-            json!({
-                "id": *section.id,
-                "title": in_language.title,
-                "summary": in_language.summary,
-                "url": ask.href(&in_language.url),
-                "count": in_language.entries.len(),
-                "language": in_language.foreign.map(|language| site.language_view(language)),
-            })
+            GroupView {
+                id: &section.id,
+                title: &in_language.title,
+                summary: &in_language.summary,
+                url: ask.href(&in_language.url),
+                count: in_language.entries.len(),
+                language: in_language
+                    .foreign
+                    .map(|language| site.language_view(language)),
+            }
         })
         .collect();
     Ok(Value::from_serializable(&items))

@@ -4,11 +4,11 @@
 //! telephone_href, email, email_href, address, emergency_number, emergency_href,
 //! appointment_url}, logo, colors, fonts, extra}`; what the settings do not say is null.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
-use crate::config::{Clinic, Config};
+use crate::config::{Address, Clinic};
+use crate::render::answers::{AddressView, ClinicView, SiteView};
 use crate::render::strings::dialled;
+use crate::render::views::ImageView;
 use crate::site::urls;
 
 pub(super) const FUNCTION: Function = Function {
@@ -24,62 +24,75 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let code = site.code(ask.page.language);
     let home = urls::home(config, ask.page.language);
     let description = config.description.as_ref().and_then(|text| text.get(code));
-    let extra = serde_json::from_str(&config.extra).unwrap_or_else(|_| json!({}));
-    Ok(Value::from_serializable(&json!({
-        "title": config.title.get(code).unwrap_or_default(),
-        "description": description.unwrap_or_default(),
-        "home": ask.href(&home),
-        "feed": ask.href(&urls::beside(&home, "atom.xml")),
-        "a_z": ask.href(&urls::below(&home, "a-z")),
-        "languages": ask.href(&urls::below(&home, "languages")),
-        "base_url": format!("{}{}", config.base_url.origin, config.base_url.path),
-        "clinic": clinic(&config.clinic),
-        "logo": logo(ask, config),
-        "colors": config.brand.colors,
-        "fonts": config.brand.fonts,
-        "extra": extra,
-    })))
-}
-
-fn clinic(clinic: &Clinic) -> serde_json::Value {
-    let tel = |number: &Option<String>| {
-        number
-            .as_ref()
-            .map(|number| format!("tel:{}", dialled(number)))
-    };
-    let address = clinic.address.as_ref().map(|address| {
-        json!({
-            "street": address.street,
-            "postal_code": address.postal_code,
-            "city": address.city,
-            "country": address.country,
-        })
-    });
-    json!({
-        "name": clinic.name,
-        "kind": clinic.kind,
-        "telephone": clinic.telephone,
-        "telephone_href": tel(&clinic.telephone),
-        "email": clinic.email,
-        "email_href": clinic.email.as_ref().map(|email| format!("mailto:{email}")),
-        "address": address,
-        "emergency_number": clinic.emergency_number,
-        "emergency_href": tel(&clinic.emergency_number),
-        "appointment_url": clinic.appointment_url,
-    })
-}
-
-fn logo(ask: &Ask<'_>, config: &Config) -> serde_json::Value {
-    let image = config
+    let logo = config
         .brand
         .logo
         .as_ref()
         .and_then(|logo| ask.world.images.get(logo));
-    image.map_or(serde_json::Value::Null, |image| {
-        json!({
-            "src": ask.href(&image.url),
-            "width": image.size.map(|size| size.0),
-            "height": image.size.map(|size| size.1),
-        })
-    })
+    let logo = logo.map(|logo| (ask.href(&logo.url), logo.size));
+    let no_data = || serde_json::Value::Object(serde_json::Map::new());
+    Ok(Value::from_serializable(&SiteView {
+        title: config.title.get(code).unwrap_or_default(),
+        description: description.unwrap_or_default(),
+        home: ask.href(&home),
+        feed: ask.href(&urls::beside(&home, "atom.xml")),
+        a_z: ask.href(&urls::below(&home, "a-z")),
+        languages: ask.href(&urls::below(&home, "languages")),
+        base_url: format!("{}{}", config.base_url.origin, config.base_url.path),
+        clinic: clinic(&config.clinic),
+        logo: logo.as_ref().map(|(src, size)| ImageView {
+            src,
+            width: size.map(|size| size.0),
+            height: size.map(|size| size.1),
+            alt: "",
+            caption: None,
+        }),
+        colors: &config.brand.colors,
+        fonts: &config.brand.fonts,
+        extra: serde_json::from_str(&config.extra).unwrap_or_else(|_| no_data()),
+    }))
+}
+
+fn clinic(clinic: &Clinic) -> ClinicView<'_> {
+    let Clinic {
+        name,
+        kind,
+        telephone,
+        email,
+        address: place,
+        emergency_number,
+        appointment_url,
+    } = clinic;
+    let call = |number: &Option<String>| {
+        number
+            .as_ref()
+            .map(|number| format!("tel:{}", dialled(number)))
+    };
+    ClinicView {
+        name: name.as_deref(),
+        kind: kind.as_deref(),
+        telephone: telephone.as_deref(),
+        telephone_href: call(telephone),
+        email: email.as_deref(),
+        email_href: email.as_ref().map(|email| format!("mailto:{email}")),
+        address: place.as_ref().map(address),
+        emergency_number: emergency_number.as_deref(),
+        emergency_href: call(emergency_number),
+        appointment_url: appointment_url.as_deref(),
+    }
+}
+
+fn address(address: &Address) -> AddressView<'_> {
+    let Address {
+        street,
+        postal_code,
+        city,
+        country,
+    } = address;
+    AddressView {
+        street: street.as_deref(),
+        postal_code: postal_code.as_deref(),
+        city: city.as_deref(),
+        country: country.as_deref(),
+    }
 }

@@ -16,6 +16,7 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         return Ok(Value::from(""));
     };
     // `<` would end the script element in `</script>`; JSON may write it as an escape.
-    let text = graph.to_string().replace('<', "\\u003c");
+    let text = serde_json::to_string(&graph).map_err(|error| error.to_string())?;
+    let text = text.replace('<', "\\u003c");
     Ok(Value::safe_string(&text))
 }

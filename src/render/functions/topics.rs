@@ -1,17 +1,20 @@
 //! `topics()`: all topics that have an article in the language of the page;
 //! `topics(of_page=true)`: those of this article. `[{id, title, url, count, language}]`.
 
-use serde_json::json;
-
 use super::{Ask, Function, Scope, Value};
+use crate::render::answers::GroupView;
 use crate::render::pages::PageKind;
 
 pub(super) const FUNCTION: Function = Function {
     name: "topics",
     arguments: Some(&["of_page"]),
-    scope: Scope::Page,
+    scope: Scope::LanguageUnless(is_of_page),
     answer,
 };
+
+fn is_of_page(ask: &Ask<'_>) -> bool {
+    ask.arguments.flag("of_page").unwrap_or_default()
+}
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let site = &ask.world.site;
@@ -23,18 +26,17 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         (true, _) => Some(&[]),
         (false, _) => None,
     };
-    let items: Vec<serde_json::Value> = listing.languages[ask.page.language]
+    let items: Vec<GroupView<'_>> = listing.languages[ask.page.language]
         .topics
         .iter()
         .filter(|topic| own.is_none_or(|own| own.contains(&topic.id)))
-        .map(|topic| {
-            json!({
-                "id": topic.id,
-                "title": topic.title,
-                "url": ask.href(&topic.url),
-                "count": topic.entries.len(),
-                "language": topic.foreign.map(|language| site.language_view(language)),
-            })
+        .map(|topic| GroupView {
+            id: &topic.id,
+            title: &topic.title,
+            summary: "",
+            url: ask.href(&topic.url),
+            count: topic.entries.len(),
+            language: topic.foreign.map(|language| site.language_view(language)),
         })
         .collect();
     Ok(Value::from_serializable(&items))

@@ -109,7 +109,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 33] = [
+const OWNERS: [(&str, &[&str]); 34] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -130,6 +130,7 @@ const OWNERS: [(&str, &[&str]); 33] = [
     ("icu_properties", &["src/language", "src/markdown"]),
     ("icu_normalizer", &["src/language"]),
     ("icu_provider", &["src/language"]),
+    ("mimalloc", &["src/main"]),
     ("pulldown_cmark", &["src/markdown"]),
     ("pulldown_cmark_escape", &["src/markdown", "src/render"]),
     ("roxmltree", &["src/assets"]),

@@ -1,0 +1,250 @@
+//! The default theme: what its pages keep to, whoever writes the articles.
+
+use scraper::{Html, Selector};
+
+use vademecum::paths::OutPath;
+
+use crate::site::Site;
+
+/// A site in which an article has all its parts, in a translation and as a fallback.
+const SITE: &str = r#"
+=== content/site.yaml
+title: {nl: Rugkliniek, en: Back clinic, ar: عيادة الظهر}
+base_url: https://clinic.example
+languages: [{code: nl}, {code: en}, {code: ar}]
+missing_translation: fallback
+clinic: {name: Rugkliniek, telephone: "+31 00 000 0000", email: info@clinic.example, emergency_number: "112"}
+=== content/_topics.yaml
+pijn: {name: {nl: Pijn, en: Pain, ar: ألم}}
+=== content/back/_index.nl.md
+---
+title: Rug
+summary: Over de rug.
+---
+=== content/back/_index.en.md
+---
+title: Back
+---
+=== content/back/hernia.nl.md
+---
+title: Hernia
+summary: Een uitstulping.
+key_points: [Blijf bewegen]
+image: {src: back.svg, alt: Een rug}
+topics: [pijn]
+related: [pain.md]
+faq: [{question: Gaat het over?, answer: Meestal.}]
+authors: [{name: Ann Author}]
+reviewers: [{name: Rob Reviewer, role: arts}]
+published: 2026-01-01
+reviewed: 2026-01-02
+sources: [{title: Een richtlijn, url: "https://guideline.example/"}]
+---
+> [!urgent] Bel vandaag
+> bij koorts
+
+## Wat is het?
+
+Zie [pijn](pain.md).
+
+| Een | Twee |
+|----:|------|
+| 1   | 2    |
+
+```rust
+let one = 1;
+```
+
+## Wat kunt u doen?
+
+Bewegen.
+=== content/back/hernia.en.md
+---
+title: Slipped disc
+summary: A bulge.
+translation: {method: human, reviewed_by: {name: Vera Reviewer}, reviewed: 2026-02-02}
+---
+Text.
+=== content/back/pain.nl.md
+---
+title: Pijn
+summary: Pijn in de rug.
+---
+Tekst.
+=== content/back/old.nl.md
+---
+title: Oud
+summary: Niet meer waar.
+status: withdrawn
+replaced_by: pain.md
+---
+Tekst.
+=== content/back/back.svg
+<svg xmlns="http://www.w3.org/2000/svg" width="40" height="80"/>
+"#;
+
+const ARTICLE: &str = "nl/back/hernia/index.html";
+const TRANSLATION: &str = "en/back/hernia/index.html";
+const FALLBACK: &str = "ar/back/hernia/index.html";
+
+fn built() -> Site {
+    let mut site = Site::from_text(SITE);
+    site.build();
+    site.expect_codes(&[]);
+    site
+}
+
+#[test]
+fn the_parts_of_an_article_stand_in_the_order_that_patients_need() {
+    let parts = "main .breadcrumb, h1, .when, .tongues, .lead, .key-points, .contents, \
+                 .text > .prose, .faq, .action, .sources, .trust, .related";
+    let site = built();
+    let mut classes = site.attributes(ARTICLE, parts, "class");
+    // The heading has no class.
+    site.expect_text(
+        ARTICLE,
+        ".breadcrumb + h1 + .when",
+        &["Wanneer moet ik bellen?"],
+    );
+    classes.insert(1, "h1".to_owned());
+    assert_eq!(
+        classes,
+        [
+            "breadcrumb",
+            "h1",
+            "when",
+            "tongues",
+            "lead",
+            "key-points",
+            "contents",
+            "prose",
+            "faq",
+            "action",
+            "sources",
+            "trust",
+            "related"
+        ]
+    );
+    let care = site.attributes(ARTICLE, ".when a", "href");
+    let callout = site.attributes(ARTICLE, ".callout-urgent", "id");
+    assert_eq!(care, [format!("#{}", callout[0])]);
+}
+
+#[test]
+fn a_fallback_says_so_in_the_language_of_the_reader_and_marks_what_is_foreign() {
+    let site = built();
+    site.expect_attributes(FALLBACK, "html", "lang", &["ar"]);
+    site.expect_attributes(FALLBACK, "html", "dir", &["rtl"]);
+    let notice = "لم تُترجم هذه الصفحة بعد. النص معروض هنا بلغة أخرى: Nederlands";
+    site.expect_text(FALLBACK, ".notice-fallback", &[notice]);
+    let foreign = "h1 span, .text > .prose, .key-points ul, .faq details, .notice-fallback span";
+    site.expect_attributes(FALLBACK, foreign, "lang", &["nl"; 5]);
+    site.expect_attributes(FALLBACK, foreign, "dir", &["ltr"; 5]);
+    // The words of the theme inside the text are in the language that the text is marked with.
+    let title = ".callout-urgent .callout-title";
+    site.expect_text(FALLBACK, title, &["Dringend advies: Bel vandaag"]);
+    site.expect_attributes(FALLBACK, "meta[name=robots]", "content", &["noindex"]);
+    let canonical = "https://clinic.example/nl/back/hernia/";
+    site.expect_attributes(FALLBACK, "link[rel=canonical]", "href", &[canonical]);
+    site.expect_attributes(FALLBACK, "link[hreflang]", "href", &[]);
+}
+
+#[test]
+fn a_translation_shows_its_own_review_once_and_that_of_the_original_as_such() {
+    let site = built();
+    let labels = [
+        "Written by",
+        "Next review",
+        "The original was reviewed by",
+        "The original was reviewed on",
+        "Translated from",
+        "How it was translated",
+        "Translation checked by",
+        "Translation checked on",
+        "Published on",
+        "Updated on",
+    ];
+    site.expect_text(TRANSLATION, ".trust dt", &labels);
+}
+
+#[test]
+fn no_page_asks_another_site_for_anything_or_needs_a_script_or_has_a_style_attribute() {
+    let site = built();
+    let select = |selector| Selector::parse(selector).expect("a CSS selector");
+    let loads = select(
+        "[src], [srcset], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], object, \
+         embed, iframe, form, base, use",
+    );
+    let scripts = select("script:not([type='application/ld+json'])");
+    let handlers = select("[style], style, [onclick], [onload], [onerror], [href^='javascript:']");
+    let ending = |path: &OutPath| path.as_str().rsplit('.').next().map(str::to_owned);
+    let all = |kind: &'static str| {
+        let files = site.output().iter();
+        files.filter(move |(path, _)| ending(path).as_deref() == Some(kind))
+    };
+    assert!(all("html").count() > 0);
+    for (path, bytes) in all("html") {
+        let page = Html::parse_document(std::str::from_utf8(bytes).expect("a page is text"));
+        for element in page.select(&loads) {
+            let address = element.attr("src").or(element.attr("href"));
+            let own = address.is_some_and(|url| url.starts_with('/') && !url.starts_with("//"));
+            assert!(own, "{path} loads {}", element.html());
+        }
+        for selector in [&scripts, &handlers] {
+            let found = page.select(selector).next().map(|element| element.html());
+            assert_eq!(found, None, "in {path}");
+        }
+    }
+    for (path, bytes) in all("css") {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("//") && !text.contains("@import"), "{path}");
+    }
+}
+
+#[test]
+fn the_style_sheet_of_code_is_loaded_only_where_there_is_code() {
+    let site = built();
+    let sheets = |path| site.attributes(path, "link[rel=stylesheet]", "href").len();
+    assert_eq!(sheets(ARTICLE), 2);
+    assert_eq!(sheets(TRANSLATION), 1);
+}
+
+#[test]
+fn a_file_of_the_site_wins_over_the_one_in_the_binary() {
+    let mut site = Site::from_text(SITE);
+    site.build();
+    site.write(
+        "themes/clarity/templates/not-found.html",
+        "{% extends \"base.html\" %}{% block content %}<p class=\"own\">Own words</p>{% endblock %}",
+    );
+    site.build();
+    site.expect_codes(&[]);
+    site.expect_text("404.html", "main .own", &["Own words"]);
+    site.remove("themes/clarity/templates/not-found.html");
+    site.build();
+    site.expect_text("404.html", "main .own", &[]);
+}
+
+#[test]
+fn a_site_with_only_title_address_and_one_language_is_whole() {
+    let mut site = Site::from_text(
+        "
+=== content/site.yaml
+title: Clinic
+base_url: https://clinic.example
+languages: [{code: en}]
+",
+    );
+    site.build();
+    site.expect_codes(&["no-articles content"]);
+    for path in [
+        "index.html",
+        "404.html",
+        "en/index.html",
+        "en/a-z/index.html",
+    ] {
+        site.expect_file(path, "</html>");
+    }
+    site.expect_file("en/atom.xml", "</feed>");
+    site.expect_no_file("en/topics/index.html");
+}

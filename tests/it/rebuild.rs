@@ -1,0 +1,189 @@
+//! Builds after a change: what a reader and an editor see of it. That the outcome is that of
+//! a clean build is held by [`Site::build`] itself.
+
+use crate::site::Site;
+
+const SITE: &str = "
+=== content/site.yaml
+title: {nl: Kliniek, en: Clinic}
+base_url: https://clinic.example
+languages: [{code: nl}, {code: en}]
+missing_translation: fallback
+cta: visit
+=== content/_topics.yaml
+sleep: {name: {nl: Slaap, en: Sleep}}
+=== content/_blocks/visit.nl.md
+---
+title: Kom langs
+---
+Elke dag.
+=== content/_blocks/visit.en.md
+---
+title: Visit us
+---
+Every day.
+=== content/back/_index.nl.md
+---
+title: Rug
+---
+=== content/back/pain.nl.md
+---
+title: Pijn
+summary: Over pijn.
+topics: [sleep]
+published: 2026-01-01
+---
+Zie [slaap](sleep.md#kop).
+=== content/back/pain.en.md
+---
+title: Pain
+summary: On pain.
+---
+See [sleep](sleep.md).
+=== content/back/sleep.nl.md
+---
+title: Slaap
+summary: Over slaap.
+topics: [sleep]
+---
+## Kop
+
+Tekst.
+";
+
+const PAIN: &str = "content/back/pain.en.md";
+
+fn built() -> Site {
+    let mut site = Site::from_text(SITE);
+    site.build();
+    site.expect_codes(&[]);
+    site
+}
+
+#[test]
+fn nothing_changed_renders_nothing() {
+    let mut site = built();
+    assert_eq!(site.build().rendered, 0);
+}
+
+#[test]
+fn a_changed_text_renders_its_page_and_no_other() {
+    let mut site = built();
+    site.write(
+        "content/back/pain.nl.md",
+        "---\ntitle: Pijn\nsummary: Over pijn.\ntopics: [sleep]\npublished: 2026-01-01\n---\nNieuw.\n",
+    );
+    assert_eq!(site.build().rendered, 1);
+    site.expect_file("nl/back/pain/index.html", "Nieuw.");
+}
+
+#[test]
+fn a_changed_title_reaches_the_lists_that_show_it() {
+    let mut site = built();
+    let text = "---\ntitle: Ache\nsummary: On pain.\n---\nSee [sleep](sleep.md).\n";
+    site.write(PAIN, text);
+    site.build();
+    site.expect_text("en/back/index.html", "h3 a", &["Ache", "Slaap"]);
+    site.expect_text("en/a-z/index.html", ".letter h2", &["A", "S"]);
+}
+
+#[test]
+fn an_article_that_goes_leaves_its_fallback_and_one_that_comes_takes_its_place() {
+    let mut site = built();
+    site.remove(PAIN);
+    site.build();
+    site.expect_text("en/back/pain/index.html", "h1", &["Pijn"]);
+    site.write(
+        PAIN,
+        "---\ntitle: Back again\nsummary: On pain.\n---\nText.\n",
+    );
+    site.build();
+    site.expect_text("en/back/pain/index.html", "h1", &["Back again"]);
+}
+
+#[test]
+fn a_heading_that_goes_is_told_where_it_is_linked_and_mended_by_its_return() {
+    let mut site = built();
+    let sleep = "content/back/sleep.nl.md";
+    let with = |heading: &str| {
+        format!("---\ntitle: Slaap\nsummary: Over slaap.\ntopics: [sleep]\n---\n## {heading}\n")
+    };
+    site.write(sleep, &with("Anders"));
+    site.build();
+    site.expect_diagnostics(
+        "
+error: The link goes to the heading “#kop” in content/back/sleep.nl.md, and there is no such heading.
+ --> content/back/pain.nl.md:7:5
+  |
+7 | Zie [slaap](sleep.md#kop).
+  |     ^^^^^^^^^^^^^^^^^^^^^
+  |
+  = why: The reader would land at the top of the page and would have to search.
+",
+    );
+    site.write(sleep, &with("Kop"));
+    site.build();
+    site.expect_codes(&[]);
+}
+
+#[test]
+fn a_broken_article_says_only_what_is_wrong_with_itself() {
+    let mut site = built();
+    site.write("content/back/sleep.nl.md", "---\ntitle: [\n---\nText.\n");
+    assert!(!site.build().is_publishable());
+    let built = site.build();
+    let path = |found: &vademecum::diag::Diagnostic| {
+        let place = found.place.as_ref().expect("a place");
+        place.path.to_string()
+    };
+    let paths: Vec<String> = built.diagnostics.iter().map(path).collect();
+    assert!(!paths.is_empty());
+    assert!(
+        paths.iter().all(|path| path == "content/back/sleep.nl.md"),
+        "{paths:?}"
+    );
+}
+
+#[test]
+fn a_day_that_comes_publishes_and_withdraws() {
+    let mut site = built();
+    let text =
+        |field: &str| format!("---\ntitle: Nieuw\nsummary: Op zijn dag.\n{field}\n---\nTekst.\n");
+    site.write("content/new.nl.md", &text("publish_at: 2026-10-02"));
+    site.write(
+        "content/old.nl.md",
+        &text("expires_at: 2026-10-01\nslug: oud"),
+    );
+    site.build();
+    site.expect_no_file("nl/new/index.html");
+    site.expect_text("nl/oud/index.html", ".notice-withdrawn", &[]);
+    site.options().today = "2026-10-02".parse().expect("a day");
+    site.build();
+    site.expect_text("nl/new/index.html", ".text > .prose", &["Tekst."]);
+    site.expect_text("nl/oud/index.html", ".text > .prose", &[]);
+}
+
+#[test]
+fn settings_topics_blocks_and_words_of_the_theme_reach_every_page() {
+    let mut site = built();
+    site.write(
+        "content/_topics.yaml",
+        "sleep: {name: {nl: Nachtrust, en: Rest}}\n",
+    );
+    site.build();
+    site.expect_text("nl/topics/sleep/index.html", "h1", &["Nachtrust"]);
+    site.write(
+        "content/_blocks/visit.en.md",
+        "---\ntitle: Come in\n---\nNow.\n",
+    );
+    site.build();
+    site.expect_text("en/back/pain/index.html", "#page-action", &["Come in"]);
+    site.write("themes/clarity/strings/mine.txt", "no file of the theme");
+    site.build();
+    let settings =
+        "title: Name\nbase_url: https://clinic.example\nlanguages: [{code: nl}, {code: en}]\n";
+    site.write("content/site.yaml", settings);
+    site.build();
+    site.expect_text("en/index.html", "h1", &["Name"]);
+    site.expect_no_file("en/back/sleep/index.html");
+}

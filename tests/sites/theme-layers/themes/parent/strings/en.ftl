@@ -1,0 +1,2 @@
+word = parent's word
+other-word = parent's other word
