@@ -20,7 +20,7 @@ pub(super) struct Boxes<'a> {
 
 struct OpenBox {
     kind: CalloutKind,
-    /// The element of the title: `h3`, `p` or `summary`.
+    /// The element of the title: `h2` to `h6`, `p` or `summary`.
     title: String,
     /// Where the words of a title begin that holds nothing to read, to be taken out.
     untitled: Option<usize>,

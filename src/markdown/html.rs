@@ -11,7 +11,7 @@ use crate::language::{Direction, LanguageCode};
 pub struct Context<'a> {
     /// How the document was read.
     pub options: &'a Options,
-    /// Words of the theme in the language of the page.
+    /// Words of the theme in the language of the text.
     pub labels: &'a Labels,
     /// Highlights code.
     pub highlighter: &'a Highlighter,
@@ -20,7 +20,7 @@ pub struct Context<'a> {
     pub id_prefix: &'a str,
 }
 
-/// Words of the theme in the language of the page.
+/// Words of the theme in the language of the text.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Labels {
     /// The labels of callouts, in the order of [`CalloutKind::ALL`](super::CalloutKind::ALL).

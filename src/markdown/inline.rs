@@ -51,6 +51,9 @@ impl Writer<'_> {
                 self.out,
                 " hreflang=\"{code}\" lang=\"{code}\" dir=\"{direction}\""
             );
+        } else if href.starts_with("tel:") {
+            // A number runs from left to right also within Arabic, its `+` in front.
+            self.out.push_str(" dir=\"auto\"");
         }
         self.title_attribute(title);
         self.out.push('>');

@@ -195,7 +195,7 @@ fn callouts_are_blocks_with_titles() {
     shows(
         "> [!URGENT] Bel *vandaag* als:\n> - koorts\n> - pijn",
         "<div class=\"callout callout-urgent\" id=\"bel-vandaag-als\">\n\
-         <h3 class=\"callout-title\"><span class=\"visually-hidden\">Level urgent: </span>Bel <em>vandaag</em> als:</h3>\n\
+         <h2 class=\"callout-title\"><span class=\"visually-hidden\">Level urgent: </span>Bel <em>vandaag</em> als:</h2>\n\
          <div class=\"callout-body\">\n<ul>\n<li>koorts</li>\n<li>pijn</li>\n</ul>\n</div>\n</div>",
     );
     shows(
@@ -221,10 +221,32 @@ fn callouts_are_blocks_with_titles() {
 }
 
 #[test]
+fn the_title_of_a_callout_never_skips_a_level() {
+    let text = "> [!do] A\n> > [!dont] B\n> > x\n\n## C\n\n> [!do] D\n> x";
+    let body = page(text, RawHtml::Text);
+    for title in [">A</h2>", ">B</h3>", ">C</h2>", ">D</h3>"] {
+        assert!(body.contains(title), "{title} in {body}");
+    }
+    // The question or the title of a block stands above it.
+    let options = options(RawHtml::Text);
+    let (document, _) = read("> [!do] A\n> x", &options);
+    let answer = write(&document, &Resolved::default(), &options, "faq-1-").body;
+    assert!(answer.contains(">A</h3>"), "{answer}");
+}
+
+#[test]
+fn a_telephone_number_runs_from_left_to_right() {
+    shows(
+        "[+31 0](tel:+310)",
+        "<p><a href=\"tel:+310\" dir=\"auto\">+31 0</a></p>",
+    );
+}
+
+#[test]
 fn a_title_is_the_first_line_only_also_over_dashes_and_in_lists() {
     let dashes = page("> [!do] T\n> ---\n> x", RawHtml::Text);
     assert!(
-        dashes.contains(">T</h3>") && dashes.contains("<p>x</p>"),
+        dashes.contains(">T</h2>") && dashes.contains("<p>x</p>"),
         "{dashes}"
     );
     let list = page("- a\n  > [!note] N\n  > b *c\n  > d*", RawHtml::Text);
@@ -232,7 +254,7 @@ fn a_title_is_the_first_line_only_also_over_dashes_and_in_lists() {
     assert!(list.contains("<p>b <em>c\nd</em></p>"), "{list}");
     let hard = page("> [!do] T  \n> x", RawHtml::Text);
     assert!(
-        hard.contains(">T</h3>") && hard.contains("<p>x</p>"),
+        hard.contains(">T</h2>") && hard.contains("<p>x</p>"),
         "{hard}"
     );
     let reference = page("> [!note] N\n> x\n\n[!note]: y", RawHtml::Text);

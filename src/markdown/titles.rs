@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         let titled = !text.is_empty();
         let mut heading = None;
         if titled && kind.has_heading() {
-            self.level = (self.level + 1).clamp(3, 6);
+            self.level = (self.level + 1).min(6);
             heading = Some(self.headings.len());
             self.headings.push(Heading {
                 level: self.level,

@@ -99,7 +99,14 @@ impl<'a> Writer<'a> {
             Piece::Raw(raw) => self.raw(&raw),
             Piece::CalloutStart { open, .. } => {
                 self.open_block();
-                let level = self.level(self.headings);
+                // A callout before any heading follows the title of the page; in an answer
+                // or block it follows the heading of that.
+                let least = if self.context.id_prefix.is_empty() {
+                    2
+                } else {
+                    3
+                };
+                let level = self.level(self.headings).max(least);
                 let is_heading = self.boxes.start(&mut self.out, level, open);
                 self.headings += usize::from(is_heading);
             }

@@ -138,6 +138,8 @@ impl World {
         resolved: &Resolved,
         place: Place<'_>,
     ) -> Html {
+        // The words of the theme within a foreign text are in its language too: they stand
+        // in the element that says which language that is.
         let language = self
             .site
             .config

@@ -18,8 +18,11 @@ const WIDTHS = [
   { width: 1280, height: 900 },
 ];
 const SCHEMES = ['light', 'dark'];
-// Kinds that every site has; a sample without one of them checks too little.
-const EXPECTED = ['home', 'section', 'article', 'topic', 'a-z', 'languages', '404'];
+// Kinds that the sample site has; a site without one of them checks too little.
+const EXPECTED = ['home', 'section', 'article', 'fallback', 'topic', 'a-z', 'languages', '404', 'chooser'];
+// What an article shows without scrolling: what it is, when to call, other languages, and
+// where its summary begins.
+const FIRST = ['h1', '.when', '.tongues', '.lead'];
 const RTL = /^(ar|he|fa|ur|ps|ckb|dv|yi)\b/;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -94,7 +97,8 @@ async function visit(colorScheme, viewport) {
     });
     await page.goto(host.origin + encodeURI(one.url), { waitUntil: 'load' });
     views += 1;
-    const found = await page.evaluate(() => ({
+    const found = await page.evaluate((firsts) => ({
+      hidden: firsts.filter((selector) => document.querySelector(selector)?.getBoundingClientRect().top > innerHeight - 24),
       dir: getComputedStyle(document.documentElement).direction,
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       headings: document.querySelectorAll('h1').length,
@@ -102,7 +106,8 @@ async function visit(colorScheme, viewport) {
       small: [...document.querySelectorAll('main p')].filter(
         (p) => parseFloat(getComputedStyle(p).fontSize) < 12,
       ).length,
-    }));
+    }), one.kind === 'article' ? FIRST : []);
+    for (const selector of found.hidden) report(`shows only below the first screen: ${selector}`);
     if (found.overflow > 0) report(`scrolls ${found.overflow} px to the side`);
     if (found.headings !== 1) report(`has ${found.headings} h1, not one`);
     if (found.cookies) report(`sets a cookie: ${found.cookies}`);
@@ -111,6 +116,14 @@ async function visit(colorScheme, viewport) {
       report(`runs ${found.dir} in ${one.language}`);
     }
     await accessibility(page, report);
+    // Pictures further down are only fetched when they are scrolled to.
+    const broken = await page.evaluate(async () => {
+      const images = [...document.images];
+      for (const image of images) image.loading = 'eager';
+      await Promise.all(images.map((image) => image.decode().catch(() => {})));
+      return images.filter((image) => image.naturalWidth === 0).map((image) => image.src);
+    });
+    for (const src of broken) report(`the picture ${src} does not show`);
     const file = `${one.kind}-${one.language}-${colorScheme}-${viewport.width}.png`;
     await page.screenshot({ path: path.join(shots, file), fullPage: true });
     await page.close();

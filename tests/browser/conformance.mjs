@@ -6,6 +6,7 @@ import path from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import vnu from 'vnu-jar';
+import rules from './htmlvalidate.mjs';
 import { attribute, files, folder, pages } from './site.mjs';
 
 const root = folder();
@@ -134,7 +135,8 @@ function languages() {
     if (page.noindex && set.size > 0) report(page.file, 'is not to be indexed but has hreflang');
   }
   for (const [own, { page, set }] of sets) {
-    if (![...set].some(([code, href]) => code !== 'x-default' && same(href, own))) {
+    // The page that offers the languages is in none of them: it is the x-default itself.
+    if (![...set].some(([code, href]) => (code !== 'x-default' || page.kind === 'chooser') && same(href, own))) {
       report(page.file, 'hreflang does not name the page itself');
     }
     if (!set.has('x-default')) report(page.file, 'hreflang has no x-default');
@@ -277,10 +279,9 @@ async function htmlValidate() {
   }
   const chosen = [...sample.values()].flat();
   counted('pages for html-validate', chosen.length);
-  const config = JSON.parse(readFileSync(path.join(import.meta.dirname, 'htmlvalidate.json'), 'utf8'));
   for (const page of chosen) {
     const text = readFileSync(path.join(root, page.file), 'utf8');
-    const result = await validator.validateString(text, page.file, config);
+    const result = await validator.validateString(text, page.file, rules);
     for (const one of result.results.flatMap((single) => single.messages)) {
       report(`${page.file}:${one.line}`, `html-validate: ${one.message} (${one.ruleId})`);
     }

@@ -46,6 +46,8 @@ const wrongPages = [
   ['a message on the console', '/nl/languages/', '<h1>', '<script>console.log("left")</script><h1>', /console: left/],
   ['two h1', '/ar/a-z/', '<p>Tekst.</p>', '<h1>Nog een</h1>', /^\/ar\/a-z\/ .*has 2 h1/m],
   ['the wrong direction', '/ar/', 'dir="rtl"', 'dir="ltr"', /^\/ar\/ .*runs ltr in ar/m],
+  ['a care link below the first screen', ARTICLES[0], '<h1>Titel</h1>', '<h1>Titel</h1>' + '<p>Tekst.</p>'.repeat(30) + '<p class="when"><a href="#main">Wanneer bellen?</a></p>', /only below the first screen: \.when/],
+  ['a picture that is none', '/nl/topics/x/', '<h1>', '<img src="/assets/a.css" alt="x"><h1>', /a\.css does not show/],
   ['another host', '/ar/zahr/', '<p>', '<img src="http://127.0.0.2/x.png" alt="x"><p>', /asks another host/],
 ];
 test('a browser finds what is wrong with a page, and kinds that are missing', () => {
@@ -53,8 +55,10 @@ test('a browser finds what is wrong with a page, and kinds that are missing', ()
   for (const [, url, from, to] of wrongPages) change(site, url, from, to);
   for (const file of [...site.keys()].filter((file) => file.includes('a-z') && file.startsWith('nl'))) site.delete(file);
   for (const file of [...site.keys()].filter((file) => file.endsWith('404.html'))) site.delete(file);
+  site.delete('index.html');
   const result = run('check.mjs', site);
   fails(result, /no page of the kind 404/);
+  fails(result, /no page of the kind chooser/);
   for (const [name, , , , expected] of wrongPages) assert.match(result.text, expected, name);
 });
 
@@ -69,7 +73,9 @@ function good() {
     site.set(`${code}/404.html`, html(code, '', '<meta name="robots" content="noindex">', section));
     site.set(`${code}/atom.xml`, feed(ARTICLES[at]));
   }
+  site.set('ar/zahr/hernia/index.html', html('ar', '', '<meta name="robots" content="noindex">', '/ar/zahr/'));
   site.set('404.html', site.get('nl/404.html'));
+  site.set('index.html', html('nl', '/', '', '/nl/rug/'));
   site.set('assets/a.css', CSS);
   site.set('sitemap.xml', sitemap());
   return site;
@@ -81,7 +87,7 @@ const CSS = `body { margin: 1rem; color: #111; background: #fff; } a { color: #0
 
 function html(code, url, head, section) {
   const canonical = url && `<link rel="canonical" href="${BASE}${url}">`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Titel</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/a.css">${canonical}${head}</head>
 <body><a class="skip" href="#main">Naar de tekst</a><header><a href="${section}">Deel</a></header>
