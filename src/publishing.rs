@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cache::Cache;
-use crate::config::SETTINGS;
+use crate::config::{self, SETTINGS};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Severity};
 use crate::output::PublishError;
@@ -74,15 +74,15 @@ impl BuildReport {
 
 /// Builds and publishes a site.
 pub fn build_site(request: &BuildRequest) -> BuildReport {
+    if let Some(refused) = request.base_url.as_deref().and_then(config::refuse_address) {
+        return cannot_run(refused, Sources::default());
+    }
     let (sources, found) = match Sources::load(&request.root) {
         Ok(loaded) => loaded,
         Err(error) => return cannot_run(error.diagnostic(), Sources::default()),
     };
     if sources.get(&SourcePath::new(SETTINGS)).is_none() {
-        return cannot_run(
-            Diagnostic::error("no-settings").with("file", SETTINGS),
-            sources,
-        );
+        return without_settings(sources, found);
     }
     let out = request
         .out
@@ -95,6 +95,31 @@ pub fn build_site(request: &BuildRequest) -> BuildReport {
             sources,
         },
         Err(error) => cannot_run(error.diagnostic(), sources),
+    }
+}
+
+/// There are no settings, or there is something in their place that was told already.
+fn without_settings(sources: Sources, mut found: Vec<Diagnostic>) -> BuildReport {
+    let is_told = found.iter().any(|found| {
+        let place = found.place.as_ref().map(|place| place.path.as_str());
+        place.is_some_and(|path| path == SETTINGS || path == "content")
+    });
+    if is_told {
+        return BuildReport {
+            outcome: Outcome::Errors,
+            diagnostics: found,
+            sources,
+        };
+    }
+    found.push(
+        Diagnostic::error("no-settings")
+            .with("file", SETTINGS)
+            .help("example"),
+    );
+    BuildReport {
+        outcome: Outcome::CannotRun,
+        diagnostics: found,
+        sources,
     }
 }
 

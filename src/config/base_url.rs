@@ -1,6 +1,7 @@
 //! Turns the address of the site as written into scheme and host, and a path.
 
 use super::BaseUrl;
+use crate::diag::Diagnostic;
 use crate::paths;
 
 /// Why a text is no address of a site.
@@ -26,6 +27,13 @@ impl UrlError {
             Self::Path => "path",
         }
     }
+}
+
+/// The same as a message.
+pub(super) fn complaint(written: &str, error: UrlError) -> Diagnostic {
+    Diagnostic::error("base-url")
+        .with("written", written)
+        .help(error.hint())
 }
 
 /// Takes the address of a site apart.

@@ -11,6 +11,7 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::language::{Direction, LanguageCode};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
+use crate::yaml::{self, At};
 
 pub(crate) use languages::near_codes;
 pub(crate) use local_text::local_text;
@@ -248,6 +249,10 @@ impl Config {
 pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<Diagnostic>) {
     let path = SourcePath::new(SETTINGS);
     let Some(text) = sources.text(&path) else {
+        // One that is too large is in the snapshot, which said so, but not its text.
+        if sources.get(&path).is_some() {
+            return (None, Vec::new());
+        }
         let diagnostic = Diagnostic::error("settings-missing")
             .with("path", SETTINGS)
             .help("example")
@@ -255,6 +260,22 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<D
         return (None, vec![diagnostic]);
     };
     read::read(&path, text, base_url)
+}
+
+/// The place in the settings of a field, by the names and indexes that lead to it.
+pub fn place(sources: &Sources, field: &[&str]) -> Place {
+    let path = SourcePath::new(SETTINGS);
+    let text = sources.text(&path).map_or("", |text| &**text);
+    match yaml::locate(text, field, At::Value) {
+        Some(range) => Place::at(&path, range),
+        None => Place::file(&path),
+    }
+}
+
+/// What is wrong with an address of the site that was given in place of that in the settings.
+pub fn refuse_address(written: &str) -> Option<Diagnostic> {
+    let error = base_url::parse(written.trim()).err()?;
+    Some(base_url::complaint(written, error))
 }
 
 /// Settings with languages and nothing else, for tests of other stages.

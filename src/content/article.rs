@@ -11,10 +11,8 @@ use crate::fingerprint::Fingerprint;
 use crate::language::LanguageCode;
 use crate::markdown::{self, Document, Options};
 use crate::paths::SourcePath;
+use crate::sources::LARGEST_ARTICLE;
 use crate::yaml::{self, At, Reader, Value};
-
-/// The largest file that is read as an article. What is larger was not written by hand.
-const MAX_BYTES: usize = 5 * 1024 * 1024;
 
 /// One Markdown file in one language, with nothing taken from other files yet.
 #[derive(Clone, Debug)]
@@ -75,14 +73,45 @@ impl Article {
         let Some(range) = split(file).yaml else {
             return Place::at(&self.path, 0..0);
         };
-        match yaml::locate(&file[range.clone()], field, At::Value) {
-            Some(found) => Place::at(
-                &self.path,
-                found.start + range.start..found.end + range.start,
-            ),
-            None => Place::at(&self.path, range.start..range.start),
-        }
+        let yaml = &file[range.clone()];
+        let found = yaml::locate(yaml, field, At::Value)
+            .or_else(|| named_line(yaml, field))
+            .unwrap_or(0..0);
+        Place::at(
+            &self.path,
+            found.start + range.start..found.end + range.start,
+        )
     }
+}
+
+/// The line that names a field, in fields that cannot be read as they stand.
+fn named_line(yaml: &str, field: &[&str]) -> Option<Range<usize>> {
+    let is_name = |step: &&&str| step.parse::<usize>().is_err();
+    let name = field.iter().rev().find(is_name)?;
+    let mut start = 0;
+    for line in yaml.split_inclusive('\n') {
+        let words = line.trim_start_matches([' ', '\t', '-']);
+        if words
+            .strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with(':'))
+        {
+            let indent = line.len() - words.len();
+            return Some(start + indent..start + indent + words.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// What is said of a file of more bytes than anybody writes by hand.
+pub fn too_large(path: &SourcePath, length: u64) -> Diagnostic {
+    let tenth = 100_000;
+    let size = length.div_ceil(tenth);
+    Diagnostic::error("article-too-large")
+        .at(Place::file(path))
+        .with("megabytes", format!("{}.{}", size / 10, size % 10))
+        .with("largest", LARGEST_ARTICLE.div_ceil(tenth * 10).to_string())
+        .help("mend")
 }
 
 /// Reads a file of `content/`. A file with errors still gives a (broken) article from
@@ -146,13 +175,15 @@ type Front<'t> = (
 );
 
 fn front<'t>(found: &Found, text: &'t str) -> Front<'t> {
-    let (mut front, body, diagnostics, reader) = if text.len() > MAX_BYTES {
-        let diagnostic = Diagnostic::error("article-too-large")
-            .at(Place::file(&found.path))
-            .with("megabytes", text.len() / (1024 * 1024))
-            .help("mend");
-        let nothing = text.len()..text.len();
-        (FrontMatter::default(), nothing, vec![diagnostic], None)
+    let nothing = || (FrontMatter::default(), text.len()..text.len());
+    let (mut front, body, diagnostics, reader) = if text.len() as u64 > LARGEST_ARTICLE {
+        let (front, body) = nothing();
+        let diagnostic = too_large(&found.path, text.len() as u64);
+        (front, body, vec![diagnostic], None)
+    } else if text.contains('\r') && !text.contains('\n') {
+        let (front, body) = nothing();
+        let diagnostic = Diagnostic::error("line-ends").at(Place::file(&found.path));
+        (front, body, vec![diagnostic.help("mend")], None)
     } else {
         read(found, text)
     };
@@ -257,7 +288,7 @@ mod tests {
         assert_eq!(codes(Role::Section, "Text"), ["front-matter-missing"]);
         assert_eq!(codes(Role::Home, "Text"), Vec::<&str>::new());
         assert_eq!(codes(Role::Home, "---\n---\nText"), Vec::<&str>::new());
-        let large = "x".repeat(MAX_BYTES + 1);
+        let large = "x".repeat(5_000_001);
         assert_eq!(codes(Role::Article, &large), ["article-too-large"]);
     }
 

@@ -188,7 +188,13 @@ impl Search<'_> {
             let name = format!("{base}.{nearest}.md");
             diagnostic = diagnostic.with("nearest", name).help("did-you-mean");
         } else {
-            let name = format!("{base}-{}.md", suffix.replace('.', "-"));
+            // In `x.v2.nl.md` the last part is a language all the same.
+            let name = match suffix.rsplit_once('.') {
+                Some((more, code)) if codes.contains(&code) => {
+                    format!("{base}-{}.{code}.md", more.replace('.', "-"))
+                }
+                _ => format!("{base}-{}.md", suffix.replace('.', "-")),
+            };
             diagnostic = diagnostic.with("name", name).help("rename");
         }
         self.diagnostics.push(diagnostic);

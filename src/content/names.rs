@@ -13,9 +13,12 @@ pub(super) const RESERVED: [&str; 9] = [
     "404",
 ];
 
+/// The bytes of a part of an address; file systems take 255 for a name.
+pub(super) const LONGEST: usize = 200;
+
 /// Whether a text may be a part of an address: letters and digits of any script and hyphens.
 pub(super) fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(is_slug_sign)
+    !text.is_empty() && text.len() <= LONGEST && text.chars().all(is_slug_sign)
 }
 
 /// The slug that comes nearest to a text; `None` where nothing of it can stand in one.

@@ -8,6 +8,7 @@ pub mod render;
 
 mod messages;
 
+use std::io;
 use std::ops::Range;
 
 pub use messages::Messages;
@@ -175,6 +176,15 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
             .then_with(|| a.arguments.cmp(&b.arguments))
     });
     diagnostics.dedup();
+}
+
+/// Why the system refused, in its own words without its numbers: `Permission denied`.
+pub fn reason(error: &io::Error) -> String {
+    let reason = error.to_string();
+    match reason.split_once(" (os error") {
+        Some((words, _)) => words.to_owned(),
+        None => reason,
+    }
 }
 
 /// The known name that differs least from the written one, if it differs little enough

@@ -27,7 +27,7 @@ pub(super) fn check(destination: &str) -> Option<Diagnostic> {
 }
 
 /// What is wrong with where an image comes from.
-pub(super) fn check_image(source: &str) -> Option<Diagnostic> {
+pub(crate) fn check_image(source: &str) -> Option<Diagnostic> {
     if is_remote(source) {
         let diagnostic = Diagnostic::error("remote-image").with("address", source);
         return Some(diagnostic.help("download"));

@@ -26,6 +26,7 @@ use crate::fingerprint::Fingerprint;
 use crate::language::Quotes;
 
 pub use callouts::CalloutKind;
+pub(crate) use links::check_image;
 pub use parse::parse;
 
 /// How the Markdown of one language is read.

@@ -217,9 +217,29 @@ impl<'a> Reader<'a> {
             self.findings
                 .extend(links::undefined_note(self.text, text, span));
         }
+        if !self.in_code && text.contains('<') {
+            self.open_comment(span);
+        }
         self.add(text, |title, text| {
             title.punctuation.text(&mut title.shown, text, literal);
         });
+    }
+
+    /// A comment within a line that never ends is a text to Markdown, which readers would see.
+    fn open_comment(&mut self, span: &Range<usize>) {
+        let line = self.text[span.start..].lines().next().unwrap_or_default();
+        let Some(at) = line.find("<!--").map(|at| span.start + at) else {
+            return;
+        };
+        let is_known = |finding: &Finding| {
+            finding.diagnostic.code == "comment-unclosed" && finding.span.start == at
+        };
+        let is_escaped = self.text[..at].ends_with('\\');
+        let is_here = (span.start..span.end.max(span.start + 1)).contains(&at);
+        if is_here && !is_escaped && !self.findings.iter().any(is_known) {
+            let complaint = Diagnostic::error("comment-unclosed").help("end");
+            self.report(complaint, at..at + 4);
+        }
     }
 
     /// Adds words to the text, and with `show` to the title that is being read.

@@ -59,7 +59,7 @@ pub(super) fn check(
         });
     };
     if raw.unclosed_comment {
-        report(Diagnostic::error("comment-unclosed"));
+        report(Diagnostic::error("comment-unclosed").help("end"));
     }
     if let Some(address) = remote(&raw.html) {
         report(Diagnostic::error("remote-embed").with("address", address));

@@ -97,7 +97,9 @@ impl<'a> Reader<'a> {
             });
         }
         if !titled && kind.is_care() {
-            let diagnostic = Diagnostic::error("callout-title-missing").with("kind", kind.name());
+            let diagnostic = Diagnostic::error("callout-title-missing")
+                .with("kind", kind.name())
+                .help("title");
             self.report(diagnostic, first_line(self.text, span));
         }
         let words = if titled {

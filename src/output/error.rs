@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::SinkError;
-use crate::diag::Diagnostic;
+use crate::diag::{self, Diagnostic};
 
 /// Why a site cannot be published. What was published before is untouched.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub enum PublishError {
     /// The folder holds files, but not the record of something that Vademecum published.
     NotOurs(PathBuf),
     /// The record of what was published last cannot be understood.
-    RecordDamaged(PathBuf, String),
+    RecordDamaged(PathBuf),
     /// Files of somebody else stand where pages have to be written.
     Foreign {
         /// The output folder.
@@ -60,9 +60,8 @@ impl PublishError {
                 .with("folder", folder(out))
                 .help("choose")
                 .help("empty"),
-            Self::RecordDamaged(record, reason) => error("output-record-damaged")
+            Self::RecordDamaged(record) => error("output-record-damaged")
                 .with("file", folder(record))
-                .with("reason", reason.as_str())
                 .help("empty"),
             Self::Foreign { out, paths } => error("output-foreign-files")
                 .with("folder", folder(out))
@@ -74,7 +73,8 @@ impl PublishError {
                 .help("wait"),
             Self::Disk(path, reason) => error("output-disk")
                 .with("file", folder(path))
-                .with("reason", reason.to_string()),
+                .with("reason", diag::reason(reason))
+                .help("mend"),
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn read_file(path: &Path) -> Result<Option<Manifest>, PublishError> {
     match fs::read(path) {
         Ok(bytes) => match parse(&bytes) {
             Ok(manifest) => Ok(Some(manifest)),
-            Err(reason) => Err(PublishError::RecordDamaged(path.to_path_buf(), reason)),
+            Err(_) => Err(PublishError::RecordDamaged(path.to_path_buf())),
         },
         Err(error) if nothing.contains(&error.kind()) => Ok(None),
         Err(error) => Err(PublishError::Disk(path.to_path_buf(), error)),

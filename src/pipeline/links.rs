@@ -76,10 +76,7 @@ pub(super) fn follow(
             if let Some(kept) = known.get(&name).filter(|kept| kept.key == key) {
                 return (name, kept.clone());
             }
-            let (linked, mut diagnostics) = link(&follower, images, *subject);
-            if article.broken {
-                diagnostics.clear();
-            }
+            let (linked, diagnostics) = link(&follower, images, *subject);
             (
                 name,
                 Kept {

@@ -61,10 +61,14 @@ pub struct Built {
 impl Built {
     /// Whether nothing stands in the way of publishing.
     pub fn is_publishable(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .all(|found| found.severity != Severity::Error)
+        !has_errors(&self.diagnostics)
     }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error)
 }
 
 /// Builds a site into `sink`. `found` is what was wrong with the sources themselves.
@@ -85,6 +89,7 @@ pub fn build(
     let (site, readings) = assemble(sources, &config, options, cache, &mut diagnostics);
     let site = Arc::new(site);
     cache.images = Arc::new(assets::images(sources, &cache.images));
+    diagnostics.extend(site::named::check(sources, &site, &cache.images));
     let links = links::follow(sources, &site, cache, &mut diagnostics);
     let Some(theme) = theme else {
         return Ok(unbuilt(diagnostics));
@@ -107,8 +112,17 @@ pub fn build(
         site,
     });
     let mut output = Output::default();
-    let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics)?;
-    files::publish(sources, &world, sink, &mut output, &mut diagnostics)?;
+    let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics);
+    let written = rendered.and_then(|rendered| {
+        files::publish(sources, &world, sink, &mut output, &mut diagnostics)?;
+        Ok(rendered)
+    });
+    let rendered = match written {
+        Ok(rendered) => rendered,
+        // Two pages at one address cannot both be written; that they are there was told.
+        Err(_) if has_errors(&diagnostics) => return Ok(unbuilt(diagnostics)),
+        Err(error) => return Err(error),
+    };
     diag::sort(&mut diagnostics);
     Ok(Built {
         output,
@@ -199,6 +213,18 @@ fn assemble(
         today: options.today,
         drafts: options.drafts,
     });
+    // A name that is reserved is taken as well: that is the same mistake.
+    let is_told = |complaint: &Diagnostic| {
+        let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());
+        complaint.code == "address-taken"
+            && diagnostics
+                .iter()
+                .any(|found| found.code == "reserved-name" && path(found) == path(complaint))
+    };
+    let complaints: Vec<_> = complaints
+        .into_iter()
+        .filter(|complaint| !is_told(complaint))
+        .collect();
     diagnostics.extend(complaints);
     (site, readings)
 }
@@ -279,9 +305,7 @@ fn article(
     };
     let (article, mut diagnostics) = content::article::load(found, text, file.fingerprint, reading);
     if let SourceContent::OnDisk { length } = &file.content {
-        let megabytes = usize::try_from(length / (1024 * 1024)).unwrap_or(usize::MAX);
-        let complaint = Diagnostic::error("article-too-large").at(Place::file(&found.path));
-        diagnostics = vec![complaint.with("megabytes", megabytes).help("mend")];
+        diagnostics = vec![content::article::too_large(&found.path, *length)];
     }
     (article, diagnostics)
 }

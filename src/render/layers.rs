@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use crate::config::SETTINGS;
+use crate::config;
 use crate::diag::{Diagnostic, Place};
 use crate::paths::SourcePath;
 use crate::sources::{SourceContent, Sources};
-use crate::yaml::{Fields, Reader};
+use crate::yaml::{At, Fields, Reader};
 
 /// The theme that every binary holds.
 const EMBEDDED: (&str, Dir<'static>) = (
@@ -52,7 +52,7 @@ impl Layer {
 pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
     let mut layers: Vec<Layer> = Vec::new();
     let mut diagnostics = Vec::new();
-    let mut next = Some((name.to_owned(), Place::file(&SourcePath::new(SETTINGS))));
+    let mut next = Some((name.to_owned(), config::place(sources, &["theme"])));
     while let Some((name, place)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
             diagnostics.push(
@@ -74,7 +74,7 @@ pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
         }
         let (extends, complaints) = extends(&layer);
         diagnostics.extend(complaints);
-        next = extends.map(|parent| (parent, Place::file(&layer.path("theme.yaml"))));
+        next = extends;
         layers.push(layer);
     }
     (layers, diagnostics)
@@ -141,7 +141,7 @@ fn known_themes(sources: &Sources) -> Vec<String> {
 }
 
 /// What `theme.yaml` says of the theme that this one extends.
-fn extends(layer: &Layer) -> (Option<String>, Vec<Diagnostic>) {
+fn extends(layer: &Layer) -> (Option<(String, Place)>, Vec<Diagnostic>) {
     let Some(text) = layer.text("theme.yaml") else {
         return (None, Vec::new());
     };
@@ -149,7 +149,12 @@ fn extends(layer: &Layer) -> (Option<String>, Vec<Diagnostic>) {
     let extends = Fields::of(&value).and_then(|fields| {
         fields.refuse_unknown(&mut reader, &["description", "extends"]);
         fields.text(&mut reader, "description");
-        fields.text(&mut reader, "extends")
+        let parent = fields.text(&mut reader, "extends")?;
+        Some((parent, reader.place(&["extends"], At::Value)))
     });
+    if !value.is_null() && !value.is_mapping() {
+        let complaint = Diagnostic::error("theme-form").help("example");
+        reader.report::<&str>(&[], At::Value, complaint);
+    }
     (extends, reader.into_diagnostics())
 }

@@ -50,6 +50,11 @@ impl Words {
             .unwrap_or_else(|| name.to_owned())
     }
 
+    /// Whether there is a message of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.strings.has(name)
+    }
+
     /// The names of all messages.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.strings.names()

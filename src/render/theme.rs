@@ -48,7 +48,17 @@ pub fn fingerprint(sources: &Sources, config: &Config) -> Fingerprint {
 /// Loads the theme of the settings. `None` where it cannot render.
 pub fn load(sources: &Sources, config: &Config) -> (Option<Theme>, Vec<Diagnostic>) {
     let (layers, mut diagnostics) = layers::layers(sources, &config.theme);
-    if layers.is_empty() {
+    // Without a theme that it extends, a theme has hardly anything; nothing else need be told.
+    if layers.is_empty() || !diagnostics.is_empty() {
+        return (None, diagnostics);
+    }
+    let is_bare = layers
+        .iter()
+        .all(|layer| layer.below("templates").next().is_none());
+    if is_bare {
+        let place = Place::file(&layers[0].path("theme.yaml"));
+        let complaint = Diagnostic::error("theme-bare").at(place).help("extend");
+        diagnostics.push(complaint.with("theme", config.theme.as_str()));
         return (None, diagnostics);
     }
     let (words, complaints) = strings::words(&layers, config);
@@ -306,11 +316,33 @@ fn reports(text: &str, templates: &[(String, String)], theme: &str) -> Vec<Diagn
             let column = place.next().and_then(|column| column.parse().ok());
             let line = place.next().and_then(|line| line.parse().ok());
             let name = place.next().unwrap_or_default();
-            let text = templates.iter().find(|(known, _)| known == name);
-            let at = text.and_then(|(_, text)| offset(text, line?, column?));
+            let Some((_, text)) = templates.iter().find(|(known, _)| known == name) else {
+                return without_place(message, templates, theme);
+            };
+            let at = line
+                .zip(column)
+                .and_then(|(line, column)| offset(text, line, column));
             template_error(name, theme, message, at.map(|at| Span::from(at..at)))
         })
         .collect()
+}
+
+/// An error about a template that another one names, which Tera reports without a line:
+/// `Template 'x' is inheriting from 'y', …`. Its place is where `y` is named.
+fn without_place(message: &str, templates: &[(String, String)], theme: &str) -> Diagnostic {
+    let (message, _) = message
+        .split_once(". Include chain")
+        .unwrap_or((message, ""));
+    let mut named = message.split('\'').skip(1).step_by(2);
+    let name = named.next().unwrap_or_default();
+    let text = templates.iter().find(|(known, _)| known == name);
+    let other = named.next().unwrap_or(name);
+    let other = other.split_once('/').map_or(other, |(_, file)| file);
+    let span = text.and_then(|(_, text)| {
+        let start = text.find(&format!("\"{other}\""))?;
+        Some(Span::from(start..start + other.len() + 2))
+    });
+    template_error(name, theme, message, span)
 }
 
 /// The byte at a line and column, both counted from 1.

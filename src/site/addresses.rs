@@ -1,8 +1,8 @@
 //! Turns all that has an address into a list in which each address is taken once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Listing, Material, lists};
+use super::{Entry, Listing, Material, State, lists};
 use crate::content::Article;
 use crate::diag::{Diagnostic, Place};
 use crate::paths::{OutPath, SourcePath, UrlPath};
@@ -43,7 +43,12 @@ impl Addresses {
         let complaint = Diagnostic::error(code)
             .at(place())
             .with("url", url.as_str())
-            .with("other", name);
+            .with("other", name)
+            .help(if code == "alias-taken" {
+                "remove"
+            } else {
+                "rename"
+            });
         Some(match &other.source {
             Some(source) => complaint.and(Place::file(source)),
             None => complaint,
@@ -77,6 +82,7 @@ impl Addresses {
     /// Files that stand where another needs a folder: `x` beside `x/index.html`.
     pub(super) fn clashes(&self) -> Vec<Diagnostic> {
         let mut clashes = Vec::new();
+        let mut told = BTreeSet::new();
         for (path, owner) in &self.owners {
             let mut folder = path.as_str();
             while let Some((parent, _)) = folder.rsplit_once('/') {
@@ -84,6 +90,9 @@ impl Addresses {
                 let Some(file) = self.owners.get(&OutPath::new(folder)) else {
                     continue;
                 };
+                if !told.insert((folder.to_owned(), owner.source.clone())) {
+                    continue;
+                }
                 let named = |owner: &Owner| {
                     owner
                         .source
@@ -93,10 +102,11 @@ impl Addresses {
                 };
                 let complaint = Diagnostic::error("address-is-folder")
                     .with("url", format!("/{folder}"))
-                    .with("other", named(owner));
-                clashes.push(match &file.source {
-                    Some(source) => complaint.at(Place::file(source)),
-                    None => complaint,
+                    .with("other", named(owner))
+                    .help("rename");
+                clashes.push(match (&file.source, &owner.source) {
+                    (Some(source), _) | (None, Some(source)) => complaint.at(Place::file(source)),
+                    (None, None) => complaint,
                 });
             }
         }
@@ -170,10 +180,13 @@ fn aliases<'a>(material: &Material<'a>, listing: &Listing) -> Vec<(&'a Article, 
     let of_sections = of_sections
         .filter(|section| section.exists)
         .filter_map(|section| section.index);
+    // One that has an error elsewhere gets its page once that is mended.
+    let will_have_page = |entry: &&Entry| entry.state.has_page() || entry.state == State::Broken;
     let own = listing
         .entries
         .iter()
-        .filter(|entry| !entry.fallback && entry.state.has_page());
+        .filter(|entry| !entry.fallback)
+        .filter(will_have_page);
     let of_entries = own.map(|entry| listing.cards[entry.card].article);
     let articles = of_sections
         .chain(of_entries)

@@ -6,10 +6,10 @@ use super::links::{From, Linker, Target};
 use super::urls::{self, with_anchor};
 use crate::assets::Images;
 use crate::content::{Article, Part};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::Diagnostic;
 use crate::language::{Direction, LanguageCode};
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
-use crate::markdown::{CalloutKind, Document};
+use crate::markdown::{CalloutKind, Document, check_image};
 use crate::paths::{SourcePath, UrlPath};
 
 /// Where everything on a page leads.
@@ -166,6 +166,10 @@ impl PageLinks<'_> {
     }
 
     fn image(&mut self, source: &str) -> Result<ImageTarget, Diagnostic> {
+        // In a text this was told when it was read; the same is not told twice.
+        if let Some(refused) = check_image(source) {
+            return Err(refused);
+        }
         let written = crate::paths::decode(source);
         let file = self.from.file.join(&written);
         let missing = || {
@@ -174,6 +178,7 @@ impl PageLinks<'_> {
             Diagnostic::error("image-missing")
                 .with("target", written.as_str())
                 .did_you_mean(&written, names)
+                .help("put")
         };
         let file = file.ok_or_else(missing)?;
         let image = self.images.get(&file).ok_or_else(missing)?;
@@ -300,10 +305,13 @@ impl PageLinks<'_> {
                 self.giver(Some(entry), lineage.own, gives)
                     .field_place(&["cta"])
             }
-            None => Place::file(&SourcePath::new(crate::config::SETTINGS)),
+            None => crate::config::place(self.linker.sources, &["cta"]),
         };
         let Some(by_language) = blocks.get(name.as_str()) else {
-            let complaint = Diagnostic::error("block-missing").with("block", name.as_str());
+            let complaint = Diagnostic::error("block-missing")
+                .with("block", name.as_str())
+                .with("file", format!("content/_blocks/{name}.md"))
+                .help("create");
             let known = blocks.keys().map(|name| &**name);
             self.diagnostics
                 .push(complaint.at(place()).did_you_mean(&name, known));
@@ -343,8 +351,11 @@ impl PageLinks<'_> {
         for callout in emergencies {
             let place = article.place(part, callout.span);
             let complaint = Diagnostic::error("emergency-number-missing").at(place);
-            self.diagnostics
-                .push(complaint.with("settings", crate::config::SETTINGS));
+            self.diagnostics.push(
+                complaint
+                    .with("settings", crate::config::SETTINGS)
+                    .help("add"),
+            );
         }
     }
 }

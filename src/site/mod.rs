@@ -15,6 +15,7 @@ pub mod life;
 pub mod linked;
 pub mod links;
 pub mod lists;
+pub mod named;
 pub mod sections;
 pub mod topics;
 pub mod translations;

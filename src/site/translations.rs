@@ -82,7 +82,7 @@ enum Ending {
     Circle,
 }
 
-impl Family<'_> {
+impl<'a> Family<'a> {
     fn source(self, default_language: usize, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
         let first = self.by_language[default_language]
             .or_else(|| self.by_language.iter().flatten().next().copied())?;
@@ -104,16 +104,10 @@ impl Family<'_> {
             Ending::Source(end) if end == source => return None,
             Ending::Source(end) => Diagnostic::error("translation-two-sources")
                 .with("one", self.articles[source].path.as_str())
-                .with("other", self.articles[end].path.as_str()),
+                .with("other", self.articles[end].path.as_str())
+                .help("mend"),
             Ending::Nowhere(last) if last == index => {
-                let existing = self
-                    .by_language
-                    .iter()
-                    .flatten()
-                    .filter(|other| **other != index);
-                let codes: Vec<&str> = existing
-                    .map(|other| self.articles[*other].language.as_str())
-                    .collect();
+                let codes = self.languages_but(index);
                 let complaint = Diagnostic::error("translation-of-missing")
                     .with("language", of.as_str())
                     .with("existing", codes.join(", "));
@@ -125,11 +119,32 @@ impl Family<'_> {
             }
             // The one whose `of` leads nowhere is told; those that lead to it are not.
             Ending::Nowhere(_) => return None,
-            Ending::Circle => {
-                Diagnostic::error("translation-of-circle").with("language", of.as_str())
+            Ending::Circle if *of == article.language => {
+                let complaint = Diagnostic::error("translation-of-itself");
+                let others: Vec<&str> = self.languages_but(index);
+                let complaint = complaint
+                    .with("language", of.as_str())
+                    .with("existing", others.join(", "));
+                complaint.help(if others.is_empty() {
+                    "no-others"
+                } else {
+                    "others"
+                })
             }
+            Ending::Circle => Diagnostic::error("translation-of-circle")
+                .with("language", of.as_str())
+                .help("mend"),
         };
         Some(complaint.at(place()))
+    }
+
+    /// The languages of the other texts of the family.
+    fn languages_but(self, index: usize) -> Vec<&'a str> {
+        let others = self.by_language.iter().flatten();
+        others
+            .filter(|other| **other != index)
+            .map(|other| self.articles[*other].language.as_str())
+            .collect()
     }
 
     fn follow(self, start: usize) -> Ending {

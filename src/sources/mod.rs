@@ -65,7 +65,9 @@ impl Sources {
     /// Unicode, text that is not UTF-8, links that lead out of the root or in a circle.
     pub fn load(root: &Path) -> Result<(Self, Vec<Diagnostic>), SourcesError> {
         if !root.join("content").is_dir() {
-            return Err(SourcesError::NoContent(root.to_path_buf()));
+            let whole = std::path::absolute(root).unwrap_or_else(|_| root.to_path_buf());
+            // `.` at the end of a path is nothing that a reader needs.
+            return Err(SourcesError::NoContent(whole.components().collect()));
         }
         let walk::Found {
             mut paths,
@@ -162,12 +164,19 @@ impl SourcesError {
     /// The same as a message to the person who gave the command.
     pub fn diagnostic(&self) -> Diagnostic {
         match self {
+            Self::NoContent(root) if !root.is_dir() => Diagnostic::error("no-root-folder")
+                .with("folder", root.display().to_string())
+                .help("root"),
             Self::NoContent(root) => Diagnostic::error("no-content-folder")
                 .with("folder", root.display().to_string())
                 .help("root"),
-            Self::Unreadable(path, error) => Diagnostic::error("file-unreadable")
-                .with("file", path.display().to_string())
-                .with("reason", error.to_string()),
+            Self::Unreadable(path, error) => {
+                let path = path.strip_prefix(".").unwrap_or(path);
+                Diagnostic::error("file-unreadable")
+                    .with("file", path.display().to_string())
+                    .with("reason", diag::reason(error))
+                    .help("mend")
+            }
         }
     }
 }

@@ -57,6 +57,11 @@ pub(super) fn load(root: &Path, path: &SourcePath, buffer: &mut Vec<u8>) -> io::
 pub(super) fn classify(path: &SourcePath, bytes: &[u8]) -> Loaded {
     let mut fault = None;
     let content = match (std::str::from_utf8(bytes), form(path)) {
+        (Ok(_), Form::Source) if has_empty_bytes(bytes, 1) || has_empty_bytes(bytes, 0) => {
+            let (text, diagnostic) = foreign_letters(path, bytes, 0);
+            fault = Some(diagnostic);
+            SourceContent::Text(text)
+        }
         (Ok(text), Form::Source | Form::Text) => SourceContent::Text(text.into()),
         (Err(error), Form::Source) => {
             let (text, diagnostic) = foreign_letters(path, bytes, error.valid_up_to());
@@ -84,6 +89,7 @@ fn leave_on_disk(path: &SourcePath, form: Form, file: File) -> io::Result<Loaded
             .at(Place::file(path))
             .with("size", megabytes(length))
             .with("largest", megabytes(LARGEST_ARTICLE))
+            .help("mend")
     });
     Ok(Loaded {
         file: SourceFile {
@@ -131,12 +137,21 @@ fn has_ending(path: &SourcePath, endings: &[&str]) -> bool {
         .any(|ending| written.eq_ignore_ascii_case(ending))
 }
 
+/// Whether nearly every other byte from `first` on is 0, as it is in UTF-16 of Latin letters.
+fn has_empty_bytes(bytes: &[u8], first: usize) -> bool {
+    let half = bytes.iter().skip(first).step_by(2);
+    let empty = half.filter(|byte| **byte == 0).count();
+    bytes.len() >= 4 && empty * 5 > bytes.len() * 2
+}
+
 /// The text of a file in another encoding, as far as it can be told, with the error about it.
 fn foreign_letters(path: &SourcePath, bytes: &[u8], valid: usize) -> (Arc<str>, Diagnostic) {
     let not_utf8 = Diagnostic::error("not-utf-8");
     let utf16 = match bytes {
         [0xFF, 0xFE, rest @ ..] => Some((rest, u16::from_le_bytes as fn([u8; 2]) -> u16)),
         [0xFE, 0xFF, rest @ ..] => Some((rest, u16::from_be_bytes as fn([u8; 2]) -> u16)),
+        _ if has_empty_bytes(bytes, 1) => Some((bytes, u16::from_le_bytes as _)),
+        _ if has_empty_bytes(bytes, 0) => Some((bytes, u16::from_be_bytes as _)),
         _ => None,
     };
     let (text, place, encoding) = if let Some((rest, number)) = utf16 {

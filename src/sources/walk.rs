@@ -42,6 +42,7 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn list(&self, folder: &Path, found: &mut Found) -> Result<(), SourcesError> {
+        let copied = self.root.join("content/_static");
         let mut entries = WalkDir::new(folder).follow_links(true).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
@@ -52,8 +53,11 @@ impl Site<'_> {
                 }
             };
             let is_folder = entry.file_type().is_dir();
-            let passed_over =
-                is_passed_over(entry.file_name(), is_folder) && !self.is_for_the_host(entry.path());
+            let passed_over = if entry.path().starts_with(&copied) {
+                is_rubbish(entry.file_name(), is_folder)
+            } else {
+                is_passed_over(entry.file_name(), is_folder)
+            };
             let fault = if passed_over {
                 None
             } else {
@@ -71,19 +75,6 @@ impl Site<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Hidden names that hosts ask for (`.well-known`, `.nojekyll`, `.htaccess`): below `_static`
-    /// all is published as it is, but for what systems and git leave behind.
-    fn is_for_the_host(&self, path: &Path) -> bool {
-        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-        let is_left_behind =
-            name == b".DS_Store" || name.starts_with(b".git") || name.ends_with(b".swp");
-        let folder = self.root.join("content").join("_static");
-        name.starts_with(b".")
-            && !is_left_behind
-            && path.starts_with(folder)
-            && !name.ends_with(b"~")
     }
 
     /// What is wrong with an entry as such.
@@ -106,10 +97,7 @@ impl Site<'_> {
                 Some(self.about_link("link-loop", entry.path()))
             }
             Ok(target) if target.starts_with(&self.canonical) => None,
-            Ok(_) => Some(
-                self.about_link("link-leaves-root", entry.path())
-                    .help("copy"),
-            ),
+            Ok(_) => Some(self.about_link("link-leaves-root", entry.path())),
             Err(_) => Some(self.about_link("link-broken", entry.path())),
         }
     }
@@ -145,9 +133,14 @@ impl Site<'_> {
 
     fn about_link(&self, code: &'static str, link: &Path) -> Diagnostic {
         let target = link.read_link().unwrap_or_default();
-        Diagnostic::error(code)
+        let complaint = Diagnostic::error(code)
             .at(self.place(link))
-            .with("target", target.display().to_string())
+            .with("target", target.display().to_string());
+        if code == "link-leaves-root" {
+            complaint.help("copy")
+        } else {
+            complaint.help("remove")
+        }
     }
 
     fn place(&self, path: &Path) -> Place {
@@ -161,9 +154,19 @@ impl Site<'_> {
 
 /// Hidden names, and files that an editor keeps beside the one that is being written.
 fn is_passed_over(name: &OsStr, is_folder: bool) -> bool {
+    name.as_encoded_bytes().starts_with(b".") || is_rubbish(name, is_folder)
+}
+
+/// What nobody wants published, also where hidden names such as `.htaccess` and `.well-known`
+/// are settings of the web host.
+fn is_rubbish(name: &OsStr, is_folder: bool) -> bool {
     let name = name.as_encoded_bytes();
+    let is_kept_by_tools = matches!(
+        name,
+        b".git" | b".svn" | b".hg" | b".DS_Store" | b".gitignore" | b".gitattributes" | b".gitkeep"
+    );
     let is_swap = name.ends_with(b"~")
         || name.ends_with(b".swp")
         || (name.len() > 1 && name.starts_with(b"#") && name.ends_with(b"#"));
-    name.starts_with(b".") || (!is_folder && is_swap)
+    is_kept_by_tools || name.starts_with(b".vademecum") || (!is_folder && is_swap)
 }

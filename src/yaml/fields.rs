@@ -95,28 +95,24 @@ impl<'v> Fields<'v> {
         name: &str,
         example: &str,
     ) -> Option<String> {
-        match self.get(name) {
-            Some(value) => {
-                let text = text(reader, &self.path(name), value)?;
-                if text.trim().is_empty() {
-                    self.empty(reader, name, example);
-                    return None;
-                }
-                Some(text)
-            }
-            None if self.map.contains_key(name) => {
-                self.empty(reader, name, example);
-                None
-            }
-            None => {
-                self.missing(reader, name, example);
-                None
-            }
+        let Some(value) = self.get(name) else {
+            self.missing(reader, name, example);
+            return None;
+        };
+        let text = text(reader, &self.path(name), value)?;
+        if text.trim().is_empty() {
+            self.empty(reader, name, example);
+            return None;
         }
+        Some(text)
     }
 
-    /// Reports that a required field is missing, unless its name was only misspelt.
+    /// Reports that a required field is missing or empty, unless its name was only misspelt.
     pub fn missing(&self, reader: &mut Reader<'_>, name: &str, example: &str) {
+        if self.map.contains_key(name) {
+            self.empty(reader, name, example);
+            return;
+        }
         let misspelt =
             |(written, _): (String, &Value)| crate::diag::nearest(&written, [name]).is_some();
         if self.iter().any(misspelt) || reader.lost.iter().any(|lost| lost == name) {
@@ -149,7 +145,13 @@ impl<'v> Fields<'v> {
             .as_i64()
             .or_else(|| value.as_str()?.trim().parse().ok());
         if number.is_none() {
-            self.wrong(reader, name, "expected-number", &format!("{name}: 10"));
+            let number = if name == "year" { 2026 } else { 10 };
+            self.wrong(
+                reader,
+                name,
+                "expected-number",
+                &format!("{name}: {number}"),
+            );
         }
         number
     }
@@ -288,11 +290,7 @@ impl<'v> Fields<'v> {
             if let Some(map) = item.as_mapping() {
                 list.push(Fields { map, path });
             } else {
-                let diagnostic = Diagnostic::error("expected-fields")
-                    .with("field", name)
-                    .with("example", format!("- {example}"))
-                    .help("example");
-                reader.report(&path, At::Value, diagnostic);
+                reader.report(&path, At::Value, no_fields(name, example, item));
             }
         }
         Some(list)
@@ -321,4 +319,16 @@ impl<'v> Fields<'v> {
             .help("example");
         reader.report(&self.path(name), At::Value, diagnostic);
     }
+}
+
+/// What is wrong with an entry of a list that has no fields.
+pub fn no_fields(field: &str, example: &str, entry: &Value) -> Diagnostic {
+    if entry.is_null() {
+        let diagnostic = Diagnostic::error("item-empty");
+        return diagnostic.with("field", field).help("mend");
+    }
+    Diagnostic::error("expected-fields")
+        .with("field", field)
+        .with("example", format!("- {example}"))
+        .help("example")
 }

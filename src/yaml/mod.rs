@@ -22,7 +22,7 @@ pub use serde_yaml::{Mapping, Value};
 use crate::diag::{Diagnostic, Place};
 use crate::paths::SourcePath;
 
-pub use fields::Fields;
+pub use fields::{Fields, no_fields};
 pub use marked::At;
 use marked::Node;
 pub use text::text;
@@ -88,8 +88,13 @@ impl<'t> Reader<'t> {
 
     /// Whether an error was found.
     pub fn has_errors(&self) -> bool {
-        let error = |diagnostic: &Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
-        self.diagnostics.iter().any(error)
+        self.errors() > 0
+    }
+
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        let error = |diagnostic: &&Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
+        self.diagnostics.iter().filter(error).count()
     }
 
     /// What was found up to now, in the order of the file.
@@ -112,8 +117,22 @@ impl<'t> Reader<'t> {
                 let first = self.file[range.clone()].lines().next().unwrap_or_default();
                 Place::at(&self.path, range.start..range.start + first.len())
             }
+            Some(range) if path.len() > 1 => {
+                let dash = self.dash_before(range.start);
+                dash.map_or_else(
+                    || self.start(),
+                    |dash| Place::at(&self.path, self.in_file(self.in_original(dash))),
+                )
+            }
             _ => self.start(),
         }
+    }
+
+    /// The dash of an entry of a list behind which nothing stands.
+    fn dash_before(&self, byte: usize) -> Option<Range<usize>> {
+        let before = self.text().get(..byte)?.trim_end();
+        let dash = before.strip_suffix('-')?.len();
+        Some(dash..dash + 1)
     }
 
     /// The place of some bytes of the decoded value of a field.

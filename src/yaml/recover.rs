@@ -17,9 +17,10 @@ const MAX_ROUNDS: usize = 20;
 impl Reader<'_> {
     /// Says what is wrong with a text that cannot be read as it stands, and reads what is left.
     pub(super) fn recover(&mut self) -> Value {
+        self.mend_invisible();
         for _ in 0..MAX_ROUNDS {
-            if too_many_brackets(self.text()) {
-                self.refuse("yaml-nesting", 0..1);
+            if let Some(at) = bracket_too_deep(self.text()) {
+                self.refuse("yaml-nesting", at..at + 1);
                 return Value::Null;
             }
             let position = match marked::tree(self.text()) {
@@ -29,7 +30,11 @@ impl Reader<'_> {
                         self.tree = OnceCell::from(Some(tree));
                         return value;
                     }
-                    Err(_) if self.report_duplicates(&tree) => {
+                    // A number that is too large for a computer is no reason to read nothing.
+                    Err(_)
+                        if self.report_duplicates(&tree)
+                            || faults::find(self.text()).is_empty() =>
+                    {
                         let value = tree.value(&tree);
                         self.tree = OnceCell::from(Some(tree));
                         return value;
@@ -52,6 +57,33 @@ impl Reader<'_> {
         }
         self.tree = OnceCell::from(None);
         Value::Null
+    }
+
+    /// Takes out signs that nobody sees and that end the line or the text for a parser.
+    fn mend_invisible(&mut self) {
+        let text = self.text().to_owned();
+        let is_invisible = |c: char| {
+            (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+                || matches!(c, '\u{2028}' | '\u{2029}')
+        };
+        if !text.contains(is_invisible) {
+            return;
+        }
+        let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+        for (number, line) in lines.iter_mut().enumerate() {
+            let Some((at, sign)) = line.char_indices().find(|(_, c)| is_invisible(*c)) else {
+                continue;
+            };
+            *line = line.replace(is_invisible, " ");
+            self.report_fault(&faults::Fault {
+                line: number,
+                columns: at..at + sign.len_utf8(),
+                code: "yaml-invisible",
+                field: String::new(),
+                mended: Some(line.clone()),
+            });
+        }
+        self.mended = Some(lines.join("\n"));
     }
 
     /// Mends what can be known to be wrong, at least the line of `position`.
@@ -177,22 +209,23 @@ pub(super) fn is_suspicious(text: &str) -> bool {
                     .is_some_and(|next| !next.is_ascii_whitespace() && *next != mark)
         })
     };
-    sign(b'&') || too_many_brackets(text)
+    sign(b'&') || bracket_too_deep(text).is_some()
 }
 
-fn too_many_brackets(text: &str) -> bool {
+/// The first bracket that is opened within more others than we take.
+fn bracket_too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
-    for byte in text.bytes() {
+    for (at, byte) in text.bytes().enumerate() {
         match byte {
             b'[' | b'{' => depth += 1,
             b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > MAX_DEPTH {
-            return true;
+            return Some(at);
         }
     }
-    false
+    None
 }
 
 /// Whether nothing is nested deeper than we take.

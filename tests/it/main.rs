@@ -1,8 +1,10 @@
 //! Tests of the whole, one module for each feature; each opens with what belongs there.
 
 mod any_edits;
+mod bad_input;
 mod clarity;
 mod golden;
+mod messages;
 mod publish;
 mod rebuild;
 mod site;

@@ -76,7 +76,9 @@ const LEVELS: [(&str, Option<Severity>); 5] = [
 
 const BASE_URL: &str = "https://www.clinic.example/";
 
-/// Reads the settings; `replaced` stands in for the address that is written there.
+/// Reads the settings; `replaced` stands in for the address that is written there. What
+/// is wrong has its default in the result, so that the articles are checked in the same run;
+/// where the languages are not known, there is no result: every file name would be wrong.
 pub(super) fn read(
     path: &SourcePath,
     text: &str,
@@ -94,10 +96,9 @@ pub(super) fn read(
         }
         None
     };
-    let usable = !reader.has_errors() && elsewhere.is_empty();
     let mut diagnostics = reader.into_diagnostics();
     diagnostics.extend(elsewhere);
-    (config.filter(|_| usable), diagnostics)
+    (config, diagnostics)
 }
 
 fn config(
@@ -107,11 +108,13 @@ fn config(
     elsewhere: &mut Vec<Diagnostic>,
 ) -> Option<Config> {
     fields.refuse_unknown(reader, &KNOWN);
+    let before = reader.errors();
     let languages = languages::languages(reader, fields);
+    let default_language = default_language(reader, fields, &languages);
+    let names_are_known = !languages.is_empty() && reader.errors() == before;
     let title = title(reader, fields, &languages);
     let description = local_text(reader, fields, "description", &languages, true);
     let base_url = address(reader, fields, replaced, elsewhere);
-    let default_language = default_language(reader, fields, &languages);
     let at_root = fields.flag(reader, "default_language_at_root");
     let missing = fields.choice(reader, "missing_translation", &MISSING);
     let outdated = fields.choice(reader, "outdated_translation", &OUTDATED);
@@ -130,9 +133,12 @@ fn config(
         editor_url: fields.text(reader, "editor_url"),
         checks: checks(reader, fields),
         extra: fields.json(reader, "extra"),
-        title: title?,
+        title: title.unwrap_or(LocalText::Same(String::new())),
         description,
-        base_url: base_url?,
+        base_url: base_url.unwrap_or(BaseUrl {
+            origin: String::new(),
+            path: "/".to_owned(),
+        }),
         default_language: default_language?,
         default_language_at_root: at_root.unwrap_or(false),
         languages,
@@ -141,7 +147,7 @@ fn config(
         safety_outdated: safety.unwrap_or(SafetyOutdated::Notice),
         overdue_review: overdue.unwrap_or(OverdueReview::Notice),
     };
-    Some(config)
+    names_are_known.then_some(config)
 }
 
 fn title(
@@ -163,11 +169,7 @@ fn address(
     replaced: Option<&str>,
     elsewhere: &mut Vec<Diagnostic>,
 ) -> Option<BaseUrl> {
-    let wrong = |written: &str, error: base_url::UrlError| {
-        Diagnostic::error("base-url")
-            .with("written", written)
-            .help(error.hint())
-    };
+    let wrong = base_url::complaint;
     if let Some(replaced) = replaced {
         let parsed = base_url::parse(replaced.trim());
         return parsed
@@ -435,6 +437,23 @@ mod tests {
     }
 
     #[test]
+    fn a_site_without_languages_is_refused() {
+        for list in ["languages: []", "languages:"] {
+            let text = format!("title: A\nbase_url: https://a.example\n{list}\n");
+            let (config, told) = read_text(&text);
+            assert!(config.is_none());
+            assert_eq!(told, ["field-empty | languages"]);
+        }
+    }
+
+    #[test]
+    fn articles_can_be_read_by_settings_with_a_fault() {
+        let (config, told) = read_text(&format!("{LEAST}theem: x\nraw_html: 5\n"));
+        assert_eq!(told.len(), 2);
+        assert_eq!(config.map(|config| config.languages.len()), Some(2));
+    }
+
+    #[test]
     fn what_is_missing_is_told() {
         let (_, told) = read_text("theme: clarity\n");
         assert_eq!(told, ["field-missing | "; 3]);
@@ -451,8 +470,7 @@ mod tests {
             config.map(|config| config.base_url.path).as_deref(),
             Some("/x/")
         );
-        let (config, told) = read(&path, LEAST, Some("localhost"));
-        assert!(config.is_none());
+        let (_, told) = read(&path, LEAST, Some("localhost"));
         assert_eq!((told.len(), &told[0].place), (1, &None));
     }
 }

@@ -26,17 +26,22 @@ pub(super) fn slug(reader: &mut Reader<'_>, fields: &Fields<'_>, top: bool) -> O
     None
 }
 
+/// A page needs room for its own name and the folder of the site behind an old address.
+const LONGEST_ALIAS: usize = 1000;
+
 /// Old addresses; one that names neither a folder nor a page stands for a folder.
 pub(super) fn aliases(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<String> {
     let mut aliases = Vec::new();
     let written = fields.texts(reader, "aliases").unwrap_or_default();
     for (index, alias) in written.into_iter().enumerate() {
-        let bad_part = |part| matches!(part, "." | "..");
+        // Names with a dot at the start are those of records and settings of web hosts.
+        let bad_part = |part: &str| part.starts_with('.') || part.len() > names::LONGEST;
         if alias.starts_with('/')
             && !alias.starts_with("//")
             && !alias.contains(['?', '#', '\\'])
             && !alias.contains(char::is_control)
             && !alias.split('/').any(bad_part)
+            && alias.len() <= LONGEST_ALIAS
         {
             let page = alias.ends_with('/') || alias.to_lowercase().ends_with(".html");
             aliases.push(if page { alias } else { format!("{alias}/") });

@@ -10,7 +10,7 @@ use crate::config::MissingTranslation;
 use crate::content::discover::Role;
 use crate::diag::Diagnostic;
 use crate::language::{CodeError, LanguageCode};
-use crate::yaml::{At, Fields, Reader, Value, text};
+use crate::yaml::{At, Fields, Reader, Value, no_fields, text};
 
 /// The fields of an article. Those of home, sections and blocks are named here too, so that
 /// a field at the wrong place is told from one that does not exist.
@@ -241,11 +241,7 @@ fn faq(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Faq> {
     let mut faq = Vec::with_capacity(items.len());
     for (path, item) in items {
         let Some(item) = Fields::at(path.clone(), item) else {
-            let diagnostic = Diagnostic::error("expected-fields")
-                .with("field", "faq")
-                .with("example", format!("- {example}"))
-                .help("example");
-            reader.report(&path, At::Value, diagnostic);
+            reader.report(&path, At::Value, no_fields("faq", example, item));
             faq.push(Faq {
                 question: String::new(),
                 answer: "".into(),

@@ -238,6 +238,8 @@ fn types() {
 #=   - "Let op: til niet"
     - ""
 #     ^^ item-empty
+    -
+#   ^ item-empty
   image: foto.jpg
 #        ^^^^^^^^ expected-fields
   faq: [vraag]

@@ -6,24 +6,31 @@
 no-content-folder = There is no folder “content” in { $folder }.
     .why = Vademecum builds a site from the articles and settings in the folder “content”.
     .root = Go to the folder of the site first, or name it: --root FOLDER.
+no-root-folder = There is no folder { $folder }.
+    .why = Vademecum builds a site from the articles and settings in the folder “content” of that folder.
+    .root = Go to the folder of the site first, or name it: --root FOLDER.
 file-unreadable = { $file } could not be read: { $reason }.
     .why = A site without this file would be incomplete.
+    .mend = Check that the disk is there and that you may read the file.
 not-utf-8 = This file is not saved as UTF-8, so some of its letters cannot be read.
     .why = Letters such as é and ë would be shown wrongly to the patient.
     .encoding = It looks like { $encoding }.
     .save = Open the file so that its letters look right, choose “Save with encoding” or “Save as”, and there UTF-8.
 file-too-large = This file is too large: { $size } MB, where { $largest } MB is the most.
     .why = A file of this size was not written by hand, and reading it would stop the computer from doing anything else.
+    .mend = Look at what is in it: it may be another file that got this name by mistake.
 name-not-unicode = The name of “{ $name }” has letters that cannot be read.
     .why = The address of a page is made from the name of its file.
     .rename = Give it a name of ordinary letters, digits and hyphens.
-link-leaves-root = This link leads out of the folder of the site, to { $target }.
+link-leaves-root = This file or folder is a shortcut (a symbolic link) that leads out of the folder of the site, to { $target }.
     .why = Files from elsewhere could be published by accident, and are missing on another computer.
     .copy = Copy the file or folder itself to this place.
-link-loop = This link leads in a circle, to { $target }.
+link-loop = This is a shortcut (a symbolic link) that leads in a circle, to { $target }.
     .why = Following it would never end.
-link-broken = This link leads to { $target }, which does not exist.
+    .remove = Take the shortcut out.
+link-broken = This is a shortcut (a symbolic link) to { $target }, which does not exist.
     .why = What it stands for would be missing on the site.
+    .remove = Take the shortcut out, or put the file where it leads to.
 
 ### Publishing
 
@@ -39,7 +46,7 @@ output-not-ours = The output folder { $folder } has files in it that Vademecum d
     .why = They could be files that you still need.
     .choose = Choose an empty folder, or one that does not exist yet: --out FOLDER.
     .empty = If you need nothing in it any more, empty the folder yourself and build again.
-output-record-damaged = The list of published files, { $file }, cannot be understood: { $reason }.
+output-record-damaged = The list of published files, { $file }, is damaged.
     .why = Without the list nobody can tell which files in this folder are yours.
     .empty = Put the list back from a copy, or empty the folder yourself and build again.
 output-foreign-files = { $count ->
@@ -53,6 +60,7 @@ output-busy = Another build is writing to { $folder } at this moment.
     .wait = Wait until it has finished, and build again.
 output-disk = { $file } could not be read or written: { $reason }.
     .why = A site with a part missing is not published; what was there before is untouched.
+    .mend = Check that the disk is not full and that you may write in that folder, or choose another one: --out FOLDER.
 ### Fields of articles, settings, topics and glossaries
 
 unknown-field = There is no field “{ $field }” here.
@@ -169,6 +177,9 @@ yaml-indentation = This line has the wrong number of spaces at its start.
 yaml-line = This line cannot be read.
     .why = Vademecum cannot tell what stands here, so it cannot make the page.
     .mend = Look at the spaces at its start, the colon behind the name, and the quotes, here and in the line above.
+yaml-invisible = There is a sign in this line that nobody can see.
+    .why = It ends the line or the text where no end is meant. It was probably pasted from another program.
+    .mend = Write the line again, or take the sign out.
 yaml-second-document = There is a line with only dashes or dots among the fields.
     .why = What stands below it would not be read.
     .mend = Take the line out.
@@ -181,6 +192,9 @@ yaml-nesting = There are more than { $limit } levels of lists and brackets withi
 
 ### Front matter
 
+line-ends = The lines of this file end as on computers of the last century.
+    .why = Vademecum takes the whole file for one line, so it cannot find the title and the text.
+    .mend = Open the file in your editor, choose the line ends “LF” or “Windows (CRLF)”, and save it.
 front-matter-missing = The article does not begin with its title and summary.
     .why = Without them there is no page, and no entry in lists and search.
     .example = Begin the file with these four lines:
@@ -208,7 +222,7 @@ front-matter-empty = There is nothing between the two lines with hyphens.
         title: "Back pain"
         summary: "What back pain is, and what you can do about it."
         ---
-article-too-large = The article has { $megabytes } megabytes; more than 5 are not read.
+article-too-large = This file has { $megabytes } MB of text; more than { $largest } MB are not read.
     .why = No reader could load such a page, and it is probably not an article.
     .mend = Divide it into several articles, and keep pictures in files of their own.
 
@@ -265,6 +279,20 @@ theme-name = “{ $written }” cannot be the name of a theme.
 review-interval = “{ $written }” is not a time between two reviews.
     .why = From it follows when each article must be reviewed again.
     .form = Write months or years, like this: 36 months, or 3 years
+menu-missing = The menu names the { $kind ->
+        [section] section
+       *[page] page
+    } “{ $name }”, and the site has none of that name.
+    .why = Readers would not see that entry of the menu.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .mend = Write the name of its { $kind ->
+        [section] folder
+       *[page] file, without language and ending
+    }.
+logo-missing = The logo { $file } is not there, or is not a kind of image that browsers show.
+    .why = Every page would be without it.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .put = Put the file into the folder “content”, or take the line out.
 menu-item = An entry of the menu must name one thing: a section, a page, or an address.
     .why = Vademecum cannot tell where it should lead.
     .example = Write “section: back”, or “page: about”, or “url: https://…” with a title.
@@ -344,12 +372,14 @@ cli-no-such-day = there is no such day in the calendar
 
 callout-title-missing = This “{ $kind }” block has no title.
     .why = The title tells the reader when to seek help, and how fast. Without it the block could be misread.
+    .title = Write it behind the bracket, like this: > [!{ $kind }] Call your GP today if:
 callout-unknown = There is no block of the kind “{ $kind }”.
     .why = The reader would see a plain quotation in place of the block that you meant.
     .did-you-mean = Did you mean “{ $nearest }”?
     .kinds = The kinds are: { $kinds }.
 comment-unclosed = A comment begins here and never ends.
-    .why = Everything after { "<!--" } is hidden from the reader until { "-->" } comes.
+    .why = Where a comment has no end, readers see your note, or do not see what stands below it.
+    .end = Put { "-->" } behind your note.
 footnote-twice = The footnote “{ $label }” is written more than once.
     .why = Only the first one is shown.
 footnote-undefined = There is no footnote “{ $label }” in this text.
@@ -390,24 +420,65 @@ no-articles = There is no article yet: the site has only its empty home page.
     .why = Readers would find nothing here.
 no-settings = There is no file { $file } here.
     .why = It holds the name of the site, its address and its languages; without it there is no site to build.
+    .example = Make it with these three lines:
+        title: Back clinic
+        base_url: https://www.clinic.example/
+        languages: [nl, en]
 section-without-index = The folder “{ $folder }” has no title: there is no file _index.md in it, in any language.
     .why = Readers see the name of the folder as the title of the section.
-address-taken = The address { $url } is already taken by { $other }.
+address-taken = The address { $url } is already taken by { $other ->
+        [home] the home page
+        [404] the page for addresses that do not exist
+        [sitemap] the sitemap
+        [robots] the file for search engines
+        [a-z] the page from A to Z
+        [languages] the page of languages
+        [feed] the news feed
+        [topic] the page of a topic
+       *[other] { $other }
+    }.
     .why = Only one page can stand at an address; the other one would be lost.
-alias-taken = The old address { $url } is already taken by { $other }.
+    .rename = Give one of them another name, or another “slug” above its text.
+alias-taken = The old address { $url } is already taken by { $other ->
+        [home] the home page
+        [404] the page for addresses that do not exist
+        [sitemap] the sitemap
+        [robots] the file for search engines
+        [a-z] the page from A to Z
+        [languages] the page of languages
+        [feed] the news feed
+        [topic] the page of a topic
+       *[other] { $other }
+    }.
     .why = Only one page can stand at an address; the other one would be lost.
-address-is-folder = A page or file stands at { $url }, where { $other } needs a folder of that name.
+    .remove = Take this line out of “aliases”.
+address-is-folder = A page or file stands at { $url }, where { $other ->
+        [home] the home page
+        [404] the page for addresses that do not exist
+        [a-z] the page from A to Z
+        [languages] the page of languages
+        [feed] the news feed
+        [topic] the page of a topic
+       *[other] { $other }
+    } needs a folder of that name.
     .why = No web host can serve both.
+    .rename = Give one of them another name.
 file-taken = Two files would be published at { $url }: this one and { $other }.
     .why = Only one of them would be there.
 translation-of-missing = This text is said to be a translation from “{ $language }”, but there is no such text.
     .why = Nobody could compare the translation with its source.
     .others = The same article exists in: { $existing }.
     .no-others = Take “of” out, or add the text that it was translated from.
+translation-of-itself = This text is said to be a translation from “{ $language }”, and is in that language itself.
+    .why = A translation must name the language of the text that it was made from.
+    .others = The same article exists in: { $existing }.
+    .no-others = If this text is the original, take the field “translation” out.
 translation-of-circle = This text is said to be translated from “{ $language }”, which in the end is a translation of this text.
     .why = One of the texts of an article must be the source, from which the others take dates, sources and review.
+    .mend = Take “of” out of the text that was written first.
 translation-two-sources = The texts of this article lead to two different sources: { $one } and { $other }.
     .why = An article has one source, from which its translations take dates, sources and review.
+    .mend = Let “of” lead to the same text in all of them.
 topic-not-listed = The topic “{ $topic }” is not in the list of topics, so readers in { $languages } see this word as its name.
     .why = A topic has a name in each language only if content/_topics.yaml gives it.
     .did-you-mean = Did you mean “{ $nearest }”?
@@ -444,14 +515,17 @@ link-not-article = “{ $target }” is no article.
     .why = Only articles can stand here; write the way to the file, such as ../back/hernia.md.
 image-missing = The image { $target } is not there, or is not a kind of image that browsers show.
     .why = Readers would see an empty place.
+    .put = Put the file next to the article, and write its name as it is, with capitals.
     .did-you-mean = Did you mean “{ $nearest }”?
 block-missing = There is no block “{ $block }” in content/_blocks.
     .why = The article would end without it.
+    .create = Write the block as { $file }, or name another one.
     .did-you-mean = Did you mean “{ $nearest }”?
 block-not-translated = The block “{ $block }” does not exist in “{ $language }”; the clinic’s contact details stand in its place.
     .why = Readers of this language do not see what the others see.
 emergency-number-missing = There is an emergency block here, but { $settings } does not say which number to call.
-    .why = In an emergency nobody should have to look for the number. Add “emergency_number” under “clinic”.
+    .why = In an emergency nobody should have to look for the number.
+    .add = Add the number to { $settings }, below “clinic”, like this: emergency_number: "112"
 
 ### Themes
 
@@ -460,6 +534,12 @@ theme-missing = There is no theme “{ $theme }”.
     .did-you-mean = Did you mean “{ $nearest }”?
 theme-extends-circle = The theme “{ $theme }” extends itself, through the themes that it extends.
     .why = There would be no end to it.
+theme-form = What stands in this file must be fields: a name, a colon, a value.
+    .why = Vademecum cannot tell which theme this one extends.
+    .example = Write it like this: { "extends: clarity" }
+theme-bare = The theme “{ $theme }” has no templates, and extends no theme that has some.
+    .why = Without templates no page can be made.
+    .extend = To change only a part of the theme that comes with Vademecum, write in this file: { "extends: clarity" }
 theme-language-missing = The theme has no words in { $language }.
     .why = Buttons, labels and notices would be missing, or in a language that the reader may not know. Copy a file of another language in that folder to { $file } and translate it.
 theme-string-missing = The theme has no text “{ $name }” in { $language }.

@@ -9,7 +9,11 @@ use crate::diag::Span;
 pub(super) struct Excerpt {
     /// The number of the line, from 1.
     pub(super) line: usize,
-    /// The line. Its characters are as many as in the file.
+    /// How many characters of the line stand before the place, from 1, where `text` begins
+    /// later than the line does.
+    pub(super) column: Option<usize>,
+    /// The line, or the part of a very long one that is around the place. Its characters are
+    /// as many as in the file.
     pub(super) text: String,
     /// The bytes of `text` that it is about.
     pub(super) marked: Range<usize>,
@@ -20,6 +24,11 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// So many characters of a place are marked at the most, so that its beginning stays in sight.
 const MARKED: usize = 60;
+
+/// So many bytes of a line are kept before and behind a place: many times what is shown, so
+/// that where a line ends is still seen. Thousands of mistakes in one endless line are not
+/// drawn with all of it.
+const AROUND: usize = 1000;
 
 impl Excerpt {
     /// The line of `text` in which `span` begins. A span that is not in the text is
@@ -37,12 +46,18 @@ impl Excerpt {
         let line_end = line_start + text[line_start..rest].trim_end_matches('\r').len();
         let start = start.min(line_end);
         let end = end.clamp(start, line_end);
-        let before = printable(text[line_start..start].trim_start_matches(BYTE_ORDER_MARK));
+        let near = text.ceil_char_boundary(start.saturating_sub(AROUND).max(line_start));
+        let is_cut = near > line_start;
+        let column = is_cut.then(|| text[line_start..start].chars().count() + 1);
+        let line_end = text.floor_char_boundary(line_end.min(end + AROUND));
+        let before = text[near..start].trim_start_matches(BYTE_ORDER_MARK);
+        let before = printable(before);
         let marked: String = text[start..end].chars().take(MARKED).collect();
         let marked = printable(&marked);
         let after = printable(&text[start..line_end]);
         Self {
             line: text[..line_start].matches('\n').count() + 1,
+            column,
             marked: before.len()..before.len() + marked.len(),
             text: before + &after,
         }

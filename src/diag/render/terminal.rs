@@ -58,7 +58,7 @@ fn draw(
         .map(|place| (place, AnnotationKind::Context));
     let shown = places
         .chain(related)
-        .map(|(place, kind)| element(place, kind, text));
+        .flat_map(|(place, kind)| elements(place, kind, text));
     let say = |level: Level<'static>, name: &str, text: &str| {
         Element::from(level.with_name(label(name)).message(printable(text)))
     };
@@ -82,20 +82,27 @@ fn draw(
 }
 
 /// Where a place is, and its line, if the file can be read.
-fn element(
+fn elements(
     place: &Place,
     kind: AnnotationKind,
     text: &dyn Fn(&SourcePath) -> Option<String>,
-) -> Element<'static> {
+) -> Vec<Element<'static>> {
     let path = printable(place.path.as_str());
     match place.span.zip(text(&place.path)) {
         Some((span, text)) => {
             let excerpt = Excerpt::of(&text, span);
             let snippet = Snippet::source(excerpt.text).line_start(excerpt.line);
             let marked = kind.span(excerpt.marked);
-            snippet.path(path).annotation(marked).into()
+            match excerpt.column {
+                // The drawing counts columns from the start of the text that it gets.
+                Some(column) => {
+                    let origin = Origin::path(path).line(excerpt.line).char_column(column);
+                    vec![origin.into(), snippet.annotation(marked).into()]
+                }
+                None => vec![snippet.path(path).annotation(marked).into()],
+            }
         }
-        None => Origin::path(path).into(),
+        None => vec![Origin::path(path).into()],
     }
 }
 
@@ -173,6 +180,16 @@ mod tests {
         let drawn = render(&[error(3000..3004)], &Messages::english(), &file, false);
         assert!(drawn.contains(":1:3001\n") && drawn.contains("aaahereb"));
         assert!(drawn.lines().all(|line| line.chars().count() < 120));
+    }
+
+    #[test]
+    fn thousands_of_mistakes_in_one_line_are_drawn_at_once() {
+        let text = format!("{}\n", "[x](y.md) ".repeat(10_000));
+        let file = |_: &SourcePath| Some(text.clone());
+        let found: Vec<_> = (0..10_000).map(|at| error(at * 10..at * 10 + 9)).collect();
+        let drawn = render(&found, &Messages::english(), &file, false);
+        assert!(drawn.contains("hernia.nl.md:1:99991\n"));
+        assert!(drawn.len() < 10_000 * 400);
     }
 
     #[test]

@@ -371,7 +371,7 @@ fn folders_that_hold_something_else_are_refused() {
         assert_words(&disk.refused(out), "is not a folder");
     }
     assert_words(&disk.refused("photos"), "did not make");
-    assert_words(&disk.refused("damaged"), "cannot be understood");
+    assert_words(&disk.refused("damaged"), "is damaged");
     assert_eq!(disk.beside(), before);
 }
 

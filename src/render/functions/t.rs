@@ -25,6 +25,12 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         })
         .collect();
     let text = words.text(key, &arguments?);
+    // That one language lacks what another has was told when the theme was loaded.
+    let is_told = || {
+        let all = &ask.world.theme.words;
+        all.iter().any(|words| words.has(key)) && !words.has(key)
+    };
+    let text = text.or_else(|| is_told().then(|| key.to_owned()));
     text.map(Value::from)
         .ok_or_else(|| match nearest(key, words.names()) {
             Some(nearest) => format!("the theme has no text `{key}`; did you mean `{nearest}`?"),
