@@ -22,7 +22,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::Span;
-use crate::fingerprint::Fingerprint;
 use crate::language::Quotes;
 
 pub use callouts::CalloutKind;
@@ -68,8 +67,6 @@ pub struct Document {
     pub has_code: bool,
     /// How many words a reader reads.
     pub words: usize,
-    /// The fingerprint of what a reader reads: not of white space, comments or line breaks.
-    pub text_fingerprint: Fingerprint,
 }
 
 impl Document {

@@ -10,7 +10,6 @@ use super::footnotes::Notes;
 use super::titles::{Anchor, Title, trimmed};
 use super::{Callout, Document, Heading, Image, Link, Options, links, raw_html};
 use crate::diag::{Diagnostic, Span};
-use crate::fingerprint::Fingerprint;
 
 /// Something wrong in a document; the caller knows the file and adds the place.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,7 +28,7 @@ pub fn parse(file: &Arc<str>, range: Range<usize>, options: &Options) -> (Docume
         reader.read(piece, span);
     }
     reader.assign_anchors();
-    let (words, text_fingerprint) = reader.measure();
+    let words = reader.count();
     let mut findings = reader.findings;
     findings.extend(reader.notes.findings());
     findings.sort_by_key(|finding| finding.span);
@@ -42,7 +41,6 @@ pub fn parse(file: &Arc<str>, range: Range<usize>, options: &Options) -> (Docume
         callouts: reader.callouts,
         has_code: reader.has_code,
         words,
-        text_fingerprint,
     };
     (document, findings)
 }
@@ -59,9 +57,6 @@ pub(super) struct Reader<'a> {
     has_code: bool,
     /// Everything that a reader reads, as typed.
     pub(super) plain: String,
-    /// What a reader does not read but which makes another text of it: destinations,
-    /// images, kinds of callouts.
-    facts: String,
     /// The words of the heading or title that is being read.
     pub(super) title: Option<Title<'a>>,
     /// Where in `plain` the words of the link that is being read begin.
@@ -90,7 +85,6 @@ impl<'a> Reader<'a> {
             callouts: Vec::new(),
             has_code: false,
             plain: String::with_capacity(text.len()),
-            facts: String::new(),
             title: None,
             link_start: 0,
             anchors: Vec::new(),
@@ -126,7 +120,6 @@ impl<'a> Reader<'a> {
             Piece::FootnoteReference(label) => self.notes.used(label),
             Piece::Image(picture) => self.image(picture, span),
             Piece::Raw(raw) => {
-                self.fact(raw.html.trim());
                 let mode = self.options.raw_html;
                 let found = raw_html::check(&raw, &span, mode, &mut self.unclosed_html);
                 self.findings.extend(found);
@@ -173,7 +166,6 @@ impl<'a> Reader<'a> {
             }
             Tag::Link { dest_url, .. } => {
                 self.link_start = self.plain.len();
-                self.fact(&dest_url);
                 if let Some(diagnostic) = links::check(&dest_url) {
                     self.report(diagnostic, span.clone());
                 }
@@ -252,8 +244,6 @@ impl<'a> Reader<'a> {
     }
 
     fn image(&mut self, picture: Picture<'a>, span: Range<usize>) {
-        self.fact(&picture.source);
-        self.fact(&picture.alt);
         if let Some(title) = &mut self.title {
             title.typed.push_str(&picture.alt);
             title.punctuation.pass(&picture.alt);
@@ -269,28 +259,17 @@ impl<'a> Reader<'a> {
         });
     }
 
-    pub(super) fn fact(&mut self, fact: &str) {
-        self.facts.push_str(fact);
-        self.facts.push('\n');
-    }
-
     pub(super) fn report(&mut self, diagnostic: Diagnostic, span: impl Into<Span>) {
         let span = span.into();
         self.findings.push(Finding { diagnostic, span });
     }
 
-    /// Counts the words, and takes the fingerprint of the text without its white space.
-    fn measure(&self) -> (usize, Fingerprint) {
-        let mut words = 0;
-        let mut text = String::with_capacity(self.plain.len() + self.facts.len());
-        for piece in self.plain.split_whitespace() {
-            words += usize::from(piece.contains(char::is_alphanumeric));
-            text.push_str(piece);
-            text.push(' ');
-        }
-        text.push('\n');
-        text.push_str(&self.facts);
-        (words, Fingerprint::of(text.as_bytes()))
+    /// Counts the words: what stands between spaces and has a letter or digit in it.
+    fn count(&self) -> usize {
+        let pieces = self.plain.split_ascii_whitespace();
+        pieces
+            .filter(|piece| piece.contains(char::is_alphanumeric))
+            .count()
     }
 }
 

@@ -639,23 +639,6 @@ fn spans_are_bytes_of_the_text() {
 }
 
 #[test]
-fn the_text_fingerprint_knows_words_and_targets_but_not_layout() {
-    let of = |text| read(text, &options(RawHtml::Text)).0.text_fingerprint;
-    let base = of("## A\n\nb c [d](e.md)\n\n> [!info] F\n> g");
-    assert_eq!(
-        base,
-        of("## A\n<!-- x -->\nb\nc <!-- y -->[d](e.md)\n\n\n> [!INFO]  F\n> g\n")
-    );
-    for other in [
-        "## A\n\nb d [d](e.md)\n\n> [!info] F\n> g",
-        "## A\n\nb c [d](f.md)\n\n> [!info] F\n> g",
-        "## A\n\nb c [d](e.md)\n\n> [!urgent] F\n> g",
-    ] {
-        assert_ne!(base, of(other), "{other}");
-    }
-}
-
-#[test]
 fn deep_nesting_is_an_error_and_long_runs_of_marks_are_quick() {
     for deep in [
         ">".repeat(101),

@@ -66,7 +66,6 @@ impl<'a> Reader<'a> {
 
     pub(super) fn callout(&mut self, kind: CalloutKind, span: &Range<usize>) {
         self.plain.push('\n');
-        self.fact(kind.name());
         self.around.push((self.callouts.len(), self.level));
         self.callouts.push(Callout {
             kind,

@@ -64,7 +64,13 @@ pub(super) fn follow(
             entry: None,
         }));
     }
-    let around = around(sources, site, &cache.images);
+    let once = cache.once;
+    // Nobody will compare it where no build follows.
+    let around = if once {
+        Fingerprint::of(&[])
+    } else {
+        around(sources, site, &cache.images)
+    };
     let follower = Linker { site, sources };
     let (images, known) = (&cache.images, &cache.links);
     let linked: Vec<NamedLinks> = subjects
@@ -72,7 +78,11 @@ pub(super) fn follow(
         .map(|subject| {
             let article = &site.articles[subject.article];
             let name = (subject.url.to_out(), article.path.clone());
-            let key = link_key(site, around, subject);
+            let key = if once {
+                around
+            } else {
+                link_key(site, around, subject)
+            };
             if let Some(kept) = known.get(&name).filter(|kept| kept.key == key) {
                 return (name, kept.clone());
             }

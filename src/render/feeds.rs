@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use pulldown_cmark_escape::escape_html;
+use rayon::prelude::*;
 
 use super::pages::{Page, PageKind, is_indexable, pages};
 use super::siblings::alternates;
@@ -108,7 +109,7 @@ fn instant(day: Option<Date>) -> String {
 pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     let site = &world.site;
     let listed: Vec<String> = pages(site)
-        .iter()
+        .par_iter()
         .filter(|page| is_indexable(&site.listing, page))
         .filter(|page| {
             !matches!(

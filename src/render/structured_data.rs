@@ -4,6 +4,8 @@
 //! kinds of `WebPage`, so one node is both. `lastReviewed` and `reviewedBy` are given only
 //! for a review of this very text. Dates of the next review have no property there.
 
+use std::borrow::Cow;
+
 use super::compose::answers;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
@@ -17,7 +19,9 @@ use crate::site::{Entry, Lineage, State, urls};
 
 /// The graph of a page; `None` for pages that search engines should leave out and for
 /// those that have nothing to say.
-pub(super) fn graph(world: &World, page: &Page) -> Option<Node> {
+///
+/// `written` is the FAQ as the page shows it, where it has been written already.
+pub(super) fn graph(world: &World, page: &Page, written: Option<&[String]>) -> Option<Node> {
     let site = &world.site;
     if !is_indexable(&site.listing, page) {
         return None;
@@ -32,7 +36,7 @@ pub(super) fn graph(world: &World, page: &Page) -> Option<Node> {
             let topic = &site.listing.languages[page.language].topics[*topic];
             collection(world, page, &topic.title, "")
         }
-        PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry]),
+        PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry], written),
         _ => return None,
     };
     let nodes = organisation(world).into_iter().chain([node]);
@@ -148,7 +152,7 @@ fn breadcrumb(world: &World, page: &Page, title: &str) -> Node {
     ])
 }
 
-fn article(world: &World, page: &Page, entry: &Entry) -> Node {
+fn article(world: &World, page: &Page, entry: &Entry, written: Option<&[String]>) -> Node {
     let site = &world.site;
     let lineage = site.lineage(entry.card);
     let front = &lineage.own.front;
@@ -181,7 +185,7 @@ fn article(world: &World, page: &Page, entry: &Entry) -> Node {
         ("publisher", publisher(world)),
         ("citation", citations(lineage)),
         ("breadcrumb", breadcrumb(world, page, &front.title)),
-        ("mainEntity", questions(world, page, lineage)),
+        ("mainEntity", questions(world, page, lineage, written)),
     ];
     let review = review(lineage).into_iter();
     let translations = translations(world, page, entry).into_iter();
@@ -310,9 +314,12 @@ fn translations(world: &World, page: &Page, entry: &Entry) -> Vec<(&'static str,
     ]
 }
 
-fn questions(world: &World, page: &Page, lineage: Lineage<'_>) -> Node {
-    let answers = answers(world, page, lineage.own);
-    let questions = lineage.own.front.faq.iter().zip(answers);
+fn questions(world: &World, page: &Page, lineage: Lineage<'_>, written: Option<&[String]>) -> Node {
+    let answers: Cow<'_, [String]> = match written {
+        Some(written) => Cow::Borrowed(written),
+        None => Cow::Owned(answers(world, page, lineage.own)),
+    };
+    let questions = lineage.own.front.faq.iter().zip(answers.iter());
     Node::list(questions.map(|(faq, answer)| {
         let answer = [("@type", "Answer".into()), ("text", answer.trim().into())];
         Node::thing([

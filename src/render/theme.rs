@@ -88,6 +88,10 @@ impl Theme {
             world: world.clone(),
             page: page.clone(),
             asked: Vec::new(),
+            written: view.article.as_ref().map(|article| {
+                let answers = article.faq.iter().map(|faq| faq.answer.clone());
+                answers.collect()
+            }),
         });
         let name = format!("{}.html", view.kind);
         let mut bytes = Vec::with_capacity(32 * 1024);
@@ -114,6 +118,8 @@ struct Rendering {
     world: Arc<World>,
     page: Page,
     asked: Vec<Asked>,
+    /// The answers of the FAQ as HTML.
+    written: Option<Vec<String>>,
 }
 
 thread_local! {
@@ -161,14 +167,17 @@ impl Drop for Guard {
 fn answer(index: usize, function: &'static Function, arguments: &Kwargs) -> TeraResult<Value> {
     let arguments = arguments
         .iter()
-        .map(|(name, value)| (name.to_string(), value.clone()));
+        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.clone())));
     let arguments = function
         .arguments(arguments)
         .map_err(tera::Error::message)?;
     let asked = RENDERING.with(|current| {
         let current = current.borrow();
         let rendering = current.as_ref().ok_or("no page is being rendered")?;
-        rendering.world.answer(index, &rendering.page, arguments)
+        let written = rendering.written.as_deref();
+        rendering
+            .world
+            .answer(index, &rendering.page, arguments, written)
     });
     let (value, asked) = asked.map_err(tera::Error::message)?;
     if let Some(asked) = asked {

@@ -59,12 +59,14 @@ impl World {
         function: usize,
         page: &Page,
         arguments: Arguments,
+        written: Option<&[String]>,
     ) -> Result<(Value, Option<Asked>), String> {
         let definition = &FUNCTIONS[function];
         let ask = Ask {
             world: self,
             page,
             arguments: &arguments,
+            written,
         };
         let is_shared = match definition.scope {
             Scope::Own => return Ok(((definition.answer)(&ask)?, None)),
@@ -106,7 +108,7 @@ impl World {
     /// Whether a page would get the same answers today.
     pub fn answers_alike(&self, page: &Page, asked: &[Asked]) -> bool {
         asked.iter().all(|asked| {
-            let again = self.answer(asked.function, page, asked.arguments.clone());
+            let again = self.answer(asked.function, page, asked.arguments.clone(), None);
             matches!(again, Ok((_, Some(again))) if again.answer == asked.answer)
         })
     }

@@ -88,6 +88,8 @@ pub struct Ask<'a> {
     pub page: &'a Page,
     /// The arguments.
     pub arguments: &'a Arguments,
+    /// The answers of the FAQ as HTML, where the page has just been composed.
+    pub written: Option<&'a [String]>,
 }
 
 /// A question with its answer, to be asked again.

@@ -12,7 +12,7 @@ pub(super) const FUNCTION: Function = Function {
 };
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
-    let Some(graph) = graph(ask.world, ask.page) else {
+    let Some(graph) = graph(ask.world, ask.page, ask.written) else {
         return Ok(Value::from(""));
     };
     // `<` would end the script element in `</script>`; JSON may write it as an escape.
