@@ -235,7 +235,15 @@ fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span
     let Some(yaml) = split(file).yaml else {
         return Place::file(path);
     };
-    match yaml::locate_within(&file[yaml.clone()], &field, answer, span.start..span.end) {
+    let text = &file[yaml.clone()];
+    let located = yaml::locate_within(text, &field, answer, span.start..span.end);
+    // Where another mistake keeps the fields from being read, the words themselves are looked for.
+    let found = located.or_else(|| {
+        let words = answer.get(span.start..span.end)?;
+        let start = text.find(words)?;
+        Some(start..start + words.len())
+    });
+    match found {
         Some(found) => Place::at(path, found.start + yaml.start..found.end + yaml.start),
         None => Place::at(path, yaml),
     }
@@ -290,6 +298,16 @@ mod tests {
         assert_eq!(codes(Role::Home, "---\n---\nText"), Vec::<&str>::new());
         let large = "x".repeat(5_000_001);
         assert_eq!(codes(Role::Article, &large), ["article-too-large"]);
+    }
+
+    #[test]
+    fn bytes_of_an_answer_are_found_beside_a_mistake_in_the_fields() {
+        let text = "---\ntitle: A: b\nfaq:\n  - question: C\n    answer: See [d](e.md).\n---\n";
+        let span = Span::from(4..13);
+        let answer = (0, "See [d](e.md).");
+        let place = answer_place(&SourcePath::new("content/x.md"), text, answer, span);
+        let words = place.span.map(|span| &text[span.start..span.end]);
+        assert_eq!(words, Some("[d](e.md)"));
     }
 
     #[test]
