@@ -35,35 +35,10 @@ pub(super) fn follow(
     cache: &mut Cache,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Links {
-    let listing = &site.listing;
-    let mut subjects: Vec<Subject<'_>> = Vec::with_capacity(listing.entries.len());
-    for (index, entry) in listing.entries.iter().enumerate() {
-        subjects.push(Subject {
-            language: entry.language,
-            article: listing.cards[entry.card].article,
-            url: &entry.url,
-            entry: Some(index),
-        });
-    }
-    let homes: Vec<UrlPath> = (0..listing.languages.len())
+    let homes: Vec<UrlPath> = (0..site.config.languages.len())
         .map(|language| site::urls::home(&site.config, language))
         .collect();
-    for (language, lists) in listing.languages.iter().enumerate() {
-        let home = lists.home.map(|home| (home, &homes[language]));
-        let sections = listing
-            .sections
-            .iter()
-            .map(|section| &section.in_language[language]);
-        let sections = sections.filter(|section| section.exists);
-        let sections = sections.filter_map(|section| Some((section.index?, &section.url)));
-        let texts = home.into_iter().chain(sections);
-        subjects.extend(texts.map(|(article, url)| Subject {
-            language,
-            article,
-            url,
-            entry: None,
-        }));
-    }
+    let subjects = subjects(site, &homes);
     let once = cache.once;
     // Nobody will compare it where no build follows.
     let around = if once {
@@ -98,7 +73,7 @@ pub(super) fn follow(
         })
         .collect();
     let mut links = Links {
-        entries: Vec::with_capacity(listing.entries.len()),
+        entries: Vec::with_capacity(site.listing.entries.len()),
         texts: HashMap::new(),
     };
     for (subject, (_, kept)) in subjects.iter().zip(&linked) {
@@ -114,6 +89,36 @@ pub(super) fn follow(
         cache.links = linked.into_iter().collect();
     }
     links
+}
+
+/// All pages with a text: those of articles, in the order of entries, then homes and sections.
+fn subjects<'a>(site: &'a Site, homes: &'a [UrlPath]) -> Vec<Subject<'a>> {
+    let listing = &site.listing;
+    let entries = listing.entries.iter().enumerate();
+    let mut subjects: Vec<Subject<'_>> = entries
+        .map(|(index, entry)| Subject {
+            language: entry.language,
+            article: listing.cards[entry.card].article,
+            url: &entry.url,
+            entry: Some(index),
+        })
+        .collect();
+    for (language, lists) in listing.languages.iter().enumerate() {
+        let home = lists.home.map(|home| (home, &homes[language]));
+        let sections = listing.sections.iter();
+        let sections = sections
+            .map(|section| &section.in_language[language])
+            .filter(|section| section.exists)
+            .filter_map(|section| Some((section.index?, &section.url)));
+        let texts = home.into_iter().chain(sections);
+        subjects.extend(texts.map(|(article, url)| Subject {
+            language,
+            article,
+            url,
+            entry: None,
+        }));
+    }
+    subjects
 }
 
 /// The fingerprint of everything that links may lead to.

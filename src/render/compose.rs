@@ -1,21 +1,15 @@
 //! Turns a page of the model into its view: writes the text and gathers what it shows.
 
+use super::article::{article_view, questions, translation};
 use super::pages::{Page, PageKind, is_indexable};
 use super::views::{
-    ArticleView, CareView, FallbackView, FaqView, ImageView, PageView, ReviewView, SectionView,
-    SourceView, TopicView, TranslationView, audience_name, contributor, kind_name, method_name,
-    status_name,
+    ArticleView, FallbackView, ImageView, PageView, SectionView, TopicView, status_name,
 };
 use super::world::{Place, World};
 use crate::content::Article;
-use crate::content::front_matter::{FrontMatter, ImageField};
-use crate::markdown::CalloutKind;
+use crate::content::front_matter::ImageField;
 use crate::markdown::html::ImageTarget;
-use crate::site::life::next_review;
-use crate::site::{Entry, Lineage, State, faq_anchor, urls};
-
-/// How many words a minute people read.
-const WORDS_PER_MINUTE: usize = 200;
+use crate::site::{Entry, State, urls};
 
 /// The view of a page.
 pub fn compose<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
@@ -230,122 +224,6 @@ fn article<'a>(world: &'a World, page: &'a Page, entry: &'a Entry, view: &mut Pa
     });
 }
 
-/// What an article says of itself, without what needs the page.
-fn article_view<'a>(world: &'a World, lineage: Lineage<'a>, withdrawn: bool) -> ArticleView<'a> {
-    let front: &FrontMatter = &lineage.own.front;
-    let source = &lineage.source.front;
-    let inherited_authors = lineage.inherited(|front| front.authors.as_deref());
-    let sources = lineage
-        .inherited(|front| front.sources.as_deref())
-        .unwrap_or_default();
-    let is_source = !lineage.is_translation();
-    let translation = front.translation.as_ref();
-    let own_reviewers = if is_source { &front.reviewers[..] } else { &[] };
-    let original = (!is_source && (source.reviewed.is_some() || !source.reviewers.is_empty()))
-        .then(|| ReviewView {
-            reviewers: source.reviewers.iter().map(contributor).collect(),
-            reviewed: source.reviewed,
-        });
-    ArticleView {
-        id: &lineage.own.id,
-        summary: if withdrawn { "" } else { &front.summary },
-        key_points: if withdrawn { &[] } else { &front.key_points },
-        image: None,
-        care: first_care(lineage.own).filter(|_| !withdrawn),
-        faq: Vec::new(),
-        kind: lineage.inherited(|front| front.kind).map(kind_name),
-        audience: lineage.inherited(|front| front.audience).map(audience_name),
-        authors: inherited_authors
-            .unwrap_or_default()
-            .iter()
-            .map(contributor)
-            .collect(),
-        reviewers: own_reviewers.iter().map(contributor).collect(),
-        published: lineage.inherited(|front| front.published),
-        updated: lineage.updated(),
-        reviewed: if is_source {
-            front.reviewed
-        } else {
-            translation.and_then(|translation| translation.reviewed)
-        },
-        next_review: next_review(lineage, &world.site.config),
-        sources: sources
-            .iter()
-            .map(|source| SourceView {
-                title: &source.title,
-                url: source.url.as_deref(),
-                year: source.year,
-            })
-            .collect(),
-        conflicts: lineage.inherited(|front| front.conflicts.as_deref()),
-        translation: None,
-        original_review: original,
-        words: words(lineage.own),
-        minutes: words(lineage.own).div_ceil(WORDS_PER_MINUTE).max(1),
-        extra: extra(lineage),
-    }
-}
-
-fn words(article: &Article) -> usize {
-    let answers: usize = article.answers.iter().map(|answer| answer.words).sum();
-    article.body.words + answers
-}
-
-/// The extra data of the source with that of the article laid over it, key by key.
-fn extra(lineage: Lineage<'_>) -> serde_json::Value {
-    let read =
-        |text: &str| serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text);
-    let mut merged = read(&lineage.source.front.extra).unwrap_or_default();
-    if lineage.is_translation() {
-        merged.extend(read(&lineage.own.front.extra).unwrap_or_default());
-    }
-    serde_json::Value::Object(merged)
-}
-
-fn first_care(article: &Article) -> Option<CareView<'_>> {
-    let is_care = |kind| matches!(kind, CalloutKind::Urgent | CalloutKind::Emergency);
-    let callout = article
-        .body
-        .callouts
-        .iter()
-        .find(|callout| is_care(callout.kind))?;
-    Some(CareView {
-        id: &callout.id,
-        title: callout.title.as_deref().unwrap_or_default(),
-        kind: callout.kind.name(),
-    })
-}
-
-fn questions<'a>(world: &'a World, page: &'a Page, article: &'a Article) -> Vec<FaqView<'a>> {
-    let answers = answers(world, page, article);
-    let questions = article.front.faq.iter().enumerate().zip(answers);
-    questions
-        .map(|((index, faq), answer)| FaqView {
-            id: faq_anchor(index + 1),
-            question: &faq.question,
-            answer,
-        })
-        .collect()
-}
-
-/// The answers of the FAQ as HTML.
-pub(super) fn answers(world: &World, page: &Page, article: &Article) -> Vec<String> {
-    let Some(linked) = world.linked(page) else {
-        return Vec::new();
-    };
-    let documents = article.answers.iter().zip(&linked.answers).enumerate();
-    documents
-        .map(|(index, (document, resolved))| {
-            let id_prefix = format!("{}-", faq_anchor(index + 1));
-            let place = Place {
-                page,
-                id_prefix: &id_prefix,
-            };
-            world.write(article, document, resolved, place).body
-        })
-        .collect()
-}
-
 fn image_view<'a>(image: &'a ImageTarget, field: Option<&'a ImageField>) -> ImageView<'a> {
     ImageView {
         src: &image.src,
@@ -356,31 +234,4 @@ fn image_view<'a>(image: &'a ImageTarget, field: Option<&'a ImageField>) -> Imag
             .unwrap_or_default(),
         caption: field.and_then(|field| field.caption.as_deref()),
     }
-}
-
-fn translation<'a>(
-    world: &'a World,
-    lineage: Lineage<'a>,
-    entry: &Entry,
-) -> Option<TranslationView<'a>> {
-    if !lineage.is_translation() {
-        return None;
-    }
-    let site = &world.site;
-    let source = site.listing.groups[entry.group].source;
-    let language = site.listing.cards[source].language;
-    let page = site.listing.entry(entry.group, language);
-    let given = lineage.own.front.translation.as_ref();
-    Some(TranslationView {
-        from: site.language_view(language),
-        url: page.map(|page| urls::href(&site.config, &page.url)),
-        translator: given
-            .and_then(|given| given.translator.as_ref())
-            .map(contributor),
-        method: given.and_then(|given| given.method).map(method_name),
-        reviewed_by: given
-            .and_then(|given| given.reviewed_by.as_ref())
-            .map(contributor),
-        reviewed: given.and_then(|given| given.reviewed),
-    })
 }

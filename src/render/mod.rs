@@ -19,6 +19,7 @@ pub mod theme;
 pub mod views;
 pub mod world;
 
+mod article;
 mod graph;
 mod stylesheet;
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::compose::answers;
+use super::article::answers;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
 use super::siblings::{siblings, trail};
