@@ -95,7 +95,12 @@ pub fn build(
         return Ok(unbuilt(diagnostics));
     };
     let world = Arc::new(World {
-        listing: Fingerprint::of_value(&*site.listing),
+        // Nobody will compare it where no build follows.
+        listing: if cache.once {
+            Fingerprint::of(&[])
+        } else {
+            Fingerprint::of_value(&*site.listing)
+        },
         labels: theme
             .words
             .iter()
@@ -124,17 +129,17 @@ pub fn build(
         Err(error) => return Err(error),
     };
     diag::sort(&mut diagnostics);
+    let entries = world.site.listing.entries.iter();
+    let articles = entries.filter(|entry| entry.state.has_page()).count();
+    if cache.once {
+        // The process ends soon: to take the whole model apart first would only cost time.
+        std::mem::forget(world);
+    }
     Ok(Built {
         output,
         diagnostics,
         rendered,
-        articles: world
-            .site
-            .listing
-            .entries
-            .iter()
-            .filter(|entry| entry.state.has_page())
-            .count(),
+        articles,
         languages: config.languages.len(),
     })
 }

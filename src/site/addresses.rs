@@ -83,13 +83,17 @@ impl Addresses {
     pub(super) fn clashes(&self) -> Vec<Diagnostic> {
         let mut clashes = Vec::new();
         let mut told = BTreeSet::new();
-        for (path, owner) in &self.owners {
-            let mut folder = path.as_str();
-            while let Some((parent, _)) = folder.rsplit_once('/') {
-                folder = parent;
-                let Some(file) = self.owners.get(&OutPath::new(folder)) else {
-                    continue;
-                };
+        // Most pages are an index in their folder, and no folder is called like that.
+        let files = self
+            .owners
+            .iter()
+            .filter(|(path, _)| !path.as_str().ends_with("/index.html"));
+        for (path, file) in files {
+            let folder = path.as_str();
+            let start = OutPath::new(format!("{folder}/"));
+            let within = self.owners.range(start.clone()..);
+            let within = within.take_while(|(path, _)| path.as_str().starts_with(start.as_str()));
+            for (_, owner) in within {
                 if !told.insert((folder.to_owned(), owner.source.clone())) {
                     continue;
                 }
