@@ -48,15 +48,15 @@
 //!    `imports_follow_the_order_of_the_stages` (`tests/it/tidy/mod.rs`).
 //! 4. **One build path.** A rebuild is the same [`pipeline::build`] with a warm cache. After any
 //!    edits its output and diagnostics are those of a clean build, and a changed text renders
-//!    one page. *Held by* `tests/it/any_edits.rs`.
+//!    one page. *Held by* `tests/it/any_edits.rs` and `tests/it/rebuild.rs`.
 //! 5. **Same input, same bytes.** No order of a hash map, no clock (the day comes in with the
 //!    [options](pipeline::Options)), no absolute path reaches the output. *Held by* `tests/it/golden.rs`,
 //!    `tests/it/any_edits.rs`, and the lint `iter_over_hash_type`.
 //! 6. **All or nothing.** A build that fails or is killed changes nothing in the output folder; files
 //!    that are not ours stay, and a folder that is not ours is refused. *Held by* `tests/it/publish.rs`,
 //!    which kills a build, and `output/publish/tests.rs`.
-//! 7. **Views are the contract with themes.** A template sees [`render::views`] and the answers of
-//!    [`render::functions`], never the model, so the model may change. *Held by* the compiler (the
+//! 7. **Views are the contract with themes.** A template sees [`render::views`] and
+//!    [`render::answers`], never the model, so the model may change. *Held by* the compiler (the
 //!    model cannot be serialised), and by `tests/it/golden.rs` for what templates make of it.
 //! 8. **No language is special.** No code of a language stands in `src/` outside `src/language/`;
 //!    adding a language is adding data. *Held by* `no_language_is_special_in_code`

@@ -128,11 +128,6 @@ impl Site {
         }
     }
 
-    /// The article whose text a page shows.
-    pub fn article_of(&self, entry: &Entry) -> &Arc<Article> {
-        &self.articles[self.listing.cards[entry.card].article]
-    }
-
     /// The code of a language by its index.
     pub fn code(&self, language: usize) -> &LanguageCode {
         &self.config.languages[language].code

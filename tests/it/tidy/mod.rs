@@ -109,7 +109,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 34] = [
+const OWNERS: [(&str, &[&str]); 33] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -124,7 +124,6 @@ const OWNERS: [(&str, &[&str]); 34] = [
     ("icu_locale", &["src/language"]),
     ("imagesize", &["src/assets"]),
     ("include_dir", &["src/render", "src/language"]),
-    ("intl_memoizer", &["src/fluent"]),
     ("jiff", &["src/date"]),
     ("percent_encoding", &["src/paths"]),
     ("icu_properties", &["src/language", "src/markdown"]),
