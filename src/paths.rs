@@ -3,6 +3,7 @@
 //! All are relative to the folder of the site, with `/` between the parts. This is
 //! the only file that converts them to and from paths of the operating system.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -128,6 +129,13 @@ impl UrlPath {
     /// The address as it stands in a page or feed: percent-encoded.
     pub fn encoded(&self) -> String {
         encode(&self.0)
+    }
+}
+
+/// A map of paths can be asked for a part of another path, without making a path of it.
+impl Borrow<str> for SourcePath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,25 +1,30 @@
 //! Turns the folders `content/` and `themes/` into a snapshot of every input file: the only reader.
 
 mod read;
+mod refresh;
+mod stamp;
+mod tree;
 mod walk;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
+pub use refresh::{Refreshed, Touched};
 
 use crate::diag::{self, Diagnostic};
 use crate::fingerprint::Fingerprint;
 use crate::paths::SourcePath;
+use stamp::Seen;
+use tree::Folder;
 
 /// Every file below `content/` and `themes/` as it was at one moment.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     root: PathBuf,
-    files: BTreeMap<SourcePath, SourceFile>,
+    /// The root with `content/` and `themes/`; snapshots share what is the same in them.
+    tree: Arc<Folder>,
 }
 
 /// One input file.
@@ -64,53 +69,24 @@ impl Sources {
     /// Reads the site at `root`, and says what is wrong with files as such: names that are not
     /// Unicode, text that is not UTF-8, links that lead out of the root or in a circle.
     pub fn load(root: &Path) -> Result<(Self, Vec<Diagnostic>), SourcesError> {
-        if !root.join("content").is_dir() {
-            let whole = std::path::absolute(root).unwrap_or_else(|_| root.to_path_buf());
-            // `.` at the end of a path is nothing that a reader needs.
-            return Err(SourcesError::NoContent(whole.components().collect()));
-        }
-        let walk::Found {
-            mut paths,
-            mut diagnostics,
-        } = walk::find(root)?;
-        paths.sort_unstable();
-        // The order of the paths decides which of two unreadable files is named.
-        let read: Vec<_> = paths
-            .par_iter()
-            .map_init(Vec::new, |buffer, path| read::load(root, path, buffer))
-            .collect();
-        let mut files = Vec::with_capacity(paths.len());
-        for (path, file) in paths.into_iter().zip(read) {
-            match file {
-                Ok(read::Loaded { file, fault }) => {
-                    diagnostics.extend(fault);
-                    files.push((path, file));
-                }
-                // Removed since the folder was listed: it is not part of this moment.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(SourcesError::Unreadable(path.to_os(root), error)),
-            }
-        }
-        diag::sort(&mut diagnostics);
-        let sources = Self {
+        let empty = Self {
             root: root.to_path_buf(),
-            files: files.into_iter().collect(),
+            tree: Arc::default(),
         };
-        Ok((sources, diagnostics))
+        let loaded = empty.refresh(&Touched::Everything)?;
+        Ok((loaded.sources, loaded.diagnostics))
     }
 
     /// A snapshot of files that exist only in memory, whatever their size.
     pub fn from_files(files: impl IntoIterator<Item = (SourcePath, Vec<u8>)>) -> Self {
-        let files = files
-            .into_iter()
-            .map(|(path, bytes)| {
-                let file = read::classify(&path, &bytes).file;
-                (path, file)
-            })
-            .collect();
+        let mut tree = Folder::default();
+        for (path, bytes) in files {
+            let stored = read::classify(&path, &bytes).stored(Seen::default(), false);
+            tree.insert(&path, stored);
+        }
         Self {
             root: PathBuf::new(),
-            files,
+            tree: Arc::new(tree),
         }
     }
 
@@ -121,12 +97,12 @@ impl Sources {
 
     /// A file, if there is one of this path.
     pub fn get(&self, path: &SourcePath) -> Option<&SourceFile> {
-        self.files.get(path)
+        self.tree.get(path).map(|stored| &stored.file)
     }
 
     /// The text of a file that is read as text.
     pub fn text(&self, path: &SourcePath) -> Option<&Arc<str>> {
-        match &self.files.get(path)?.content {
+        match &self.get(path)?.content {
             SourceContent::Text(text) => Some(text),
             SourceContent::Bytes(_) | SourceContent::OnDisk { .. } => None,
         }
@@ -134,7 +110,7 @@ impl Sources {
 
     /// All bytes of a file. An error when it is gone or is not what the snapshot saw.
     pub fn read(&self, path: &SourcePath) -> io::Result<Cow<'_, [u8]>> {
-        let file = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
+        let file = self.get(path).ok_or(io::ErrorKind::NotFound)?;
         match &file.content {
             SourceContent::Text(text) => Ok(Cow::Borrowed(text.as_bytes())),
             SourceContent::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
@@ -152,11 +128,7 @@ impl Sources {
 
     /// All files below a folder (`content`, `themes/clarity`), in the order of their paths.
     pub fn below(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &SourceFile)> {
-        let start = SourcePath::new(format!("{folder}/"));
-        let prefix = format!("{folder}/");
-        self.files
-            .range(start..)
-            .take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+        self.tree.find(folder).into_iter().flat_map(Folder::files)
     }
 }
 

@@ -4,7 +4,10 @@ use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::SystemTime;
 
+use super::stamp::{Seen, has_other_names};
+use super::tree::Stored;
 use super::{LARGEST_ARTICLE, SourceContent, SourceFile};
 use crate::diag::{Diagnostic, Place};
 use crate::fingerprint::Fingerprint;
@@ -14,6 +17,18 @@ use crate::paths::SourcePath;
 pub(super) struct Loaded {
     pub(super) file: SourceFile,
     pub(super) fault: Option<Diagnostic>,
+}
+
+impl Loaded {
+    /// The part of a snapshot, with what was seen of the file before it was read.
+    pub(super) fn stored(self, seen: Seen, has_other_names: bool) -> Stored {
+        Stored {
+            file: self.file,
+            seen,
+            fault: self.fault,
+            has_other_names,
+        }
+    }
 }
 
 /// What a file is read as, by its ending and its folder.
@@ -31,9 +46,26 @@ enum Form {
 const LARGEST_IN_MEMORY: u64 = 256 * 1024;
 
 /// Reads one file. The `buffer` is only there to be used again for the next one.
-pub(super) fn load(root: &Path, path: &SourcePath, buffer: &mut Vec<u8>) -> io::Result<Loaded> {
+pub(super) fn load(
+    root: &Path,
+    path: &SourcePath,
+    moment: SystemTime,
+    buffer: &mut Vec<u8>,
+) -> io::Result<Stored> {
     let mut file = File::open(path.to_os(root))?;
-    let length = file.metadata()?.len();
+    // The stamp first: what is written while the file is read changes it.
+    let data = file.metadata()?;
+    let seen = Seen::of(&data, moment);
+    let loaded = bytes(path, &mut file, data.len(), buffer)?;
+    Ok(loaded.stored(seen, has_other_names(&data)))
+}
+
+fn bytes(
+    path: &SourcePath,
+    file: &mut File,
+    length: u64,
+    buffer: &mut Vec<u8>,
+) -> io::Result<Loaded> {
     let form = form(path);
     let largest = match form {
         Form::Source | Form::Text => LARGEST_ARTICLE,
@@ -43,7 +75,7 @@ pub(super) fn load(root: &Path, path: &SourcePath, buffer: &mut Vec<u8>) -> io::
     if length <= largest {
         // One byte more, so that the end is seen without making the buffer longer.
         buffer.reserve(usize::try_from(length).unwrap_or_default() + 1);
-        (&mut file).take(largest + 1).read_to_end(buffer)?;
+        file.take(largest + 1).read_to_end(buffer)?;
     }
     // A file that grew meanwhile may be too large after all.
     if length > largest || buffer.len() as u64 > largest {
@@ -80,7 +112,7 @@ pub(super) fn classify(path: &SourcePath, bytes: &[u8]) -> Loaded {
     }
 }
 
-fn leave_on_disk(path: &SourcePath, form: Form, file: File) -> io::Result<Loaded> {
+fn leave_on_disk(path: &SourcePath, form: Form, file: &mut File) -> io::Result<Loaded> {
     let length = file.metadata()?.len();
     let fingerprint = Fingerprint::of_reader(file)?;
     // The stage that reads articles says that one is too large, as it does for a site in memory.

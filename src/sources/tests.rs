@@ -5,6 +5,8 @@
     reason = "a test that cannot set up its files has failed"
 )]
 
+mod refreshed;
+
 use std::fs;
 
 use super::*;
@@ -23,7 +25,11 @@ fn site(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 }
 
 fn paths(sources: &Sources) -> Vec<&str> {
-    sources.files.keys().map(SourcePath::as_str).collect()
+    sources
+        .tree
+        .files()
+        .map(|(path, _)| path.as_str())
+        .collect()
 }
 
 /// Code and file of each diagnostic, and that each has its words.
@@ -156,7 +162,8 @@ fn files_in_memory_are_read_as_those_on_disk() {
     let (disk, _) = Sources::load(root.path()).unwrap();
     let files = files.map(|(path, bytes)| (SourcePath::new(path), bytes.to_vec()));
     let memory = Sources::from_files(files);
-    assert_eq!(format!("{:?}", disk.files), format!("{:?}", memory.files));
+    let files = |sources: &Sources| format!("{:?}", sources.tree.files().collect::<Vec<_>>());
+    assert_eq!(files(&disk), files(&memory));
 }
 
 #[cfg(unix)]
