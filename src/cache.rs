@@ -1,21 +1,30 @@
-//! What stages made last time, by the fingerprint of what they made it from.
+//! What stages made last time, by what they made it from.
 //!
 //! It lives in memory only: a cold build is fast enough. An empty cache is a clean build;
-//! with a warm one the same code runs, and finds most of its work done.
+//! with a warm one the same code runs, and finds most of its work done. Parsed files are known
+//! by their fingerprints; what is made of many of them is known by the very values that it was
+//! made from: a stage that changed nothing gives the same `Arc` again, and the next one sees
+//! by that alone that it has nothing to do.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::assets::Images;
-use crate::content::Article;
+use crate::config::Config;
+use crate::content::topics::Topic;
+use crate::content::{Article, Found};
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
 use crate::language::Language;
 use crate::markdown::highlight::Highlighter;
 use crate::paths::{OutPath, SourcePath};
-use crate::render::Theme;
+use crate::pipeline::Options;
 use crate::render::functions::Asked;
+use crate::render::key::Key;
+use crate::render::{Page, Theme, World};
+use crate::site::Site;
 use crate::site::linked::Linked;
+use crate::sources::Sources;
 
 /// A value with the fingerprint of what it was made from and what was found on the way.
 #[derive(Clone, Debug)]
@@ -33,31 +42,106 @@ pub struct Kept<T> {
 pub struct Cache {
     /// Whether no build will follow, so that nothing need be kept.
     pub once: bool,
+    /// The files of the last build that came to its end.
+    pub sources: Option<Sources>,
+    /// The settings.
+    pub config: Option<Kept<Option<Arc<Config>>>>,
     /// What is known of each language of the settings.
     pub languages: Option<Kept<Arc<[Language]>>>,
     /// The theme.
     pub theme: Option<Kept<Option<Arc<Theme>>>>,
-    /// Parsed articles, by file.
-    pub articles: HashMap<SourcePath, Kept<Arc<Article>>>,
+    /// The listed topics.
+    pub topics: Option<Kept<Arc<[Topic]>>>,
+    /// Whether the glossaries are as they were, and what is wrong with them.
+    pub glossaries: Option<Kept<()>>,
+    /// Parsed articles.
+    pub articles: Option<Articles>,
     /// The images.
     pub images: Arc<Images>,
-    /// The links of pages, by address and article.
-    pub links: HashMap<(OutPath, SourcePath), Kept<Arc<Linked>>>,
-    /// Rendered pages.
-    pub pages: HashMap<OutPath, RenderedPage>,
+    /// The model of the site.
+    pub site: Option<Assembled>,
+    /// The links of pages.
+    pub links: Option<Links>,
+    /// The pages and what they were rendered from.
+    pub pages: Option<Pages>,
+    /// The sitemaps.
+    pub sitemaps: Vec<(OutPath, Fingerprint)>,
     /// Highlights code; its data is loaded once.
     pub highlighter: Arc<Highlighter>,
 }
 
+/// The Markdown files of the last build.
+#[derive(Debug)]
+pub struct Articles {
+    /// The settings by which they were found and read.
+    pub config: Arc<Config>,
+    /// Which there are, in the order of their paths.
+    pub found: Arc<[Found]>,
+    /// What is wrong with their names.
+    pub complaints: Vec<Diagnostic>,
+    /// Files of which more than the name was looked at to tell what is wrong with names.
+    pub looked_into: BTreeSet<SourcePath>,
+    /// How articles are read, as a fingerprint.
+    pub reading: Fingerprint,
+    /// What was read, one for each of `found`.
+    pub read: Vec<Arc<Kept<Arc<Article>>>>,
+}
+
+/// The model of the last build, and what it was made from beside its articles.
+#[derive(Debug)]
+pub struct Assembled {
+    /// The model.
+    pub site: Arc<Site>,
+    /// What was wrong.
+    pub complaints: Vec<Diagnostic>,
+    /// Which files there were.
+    pub found: Arc<[Found]>,
+    /// The listed topics.
+    pub topics: Arc<[Topic]>,
+    /// The options of the build.
+    pub options: Options,
+}
+
+/// The links of the last build.
+#[derive(Debug)]
+pub struct Links {
+    /// The site in which they were followed.
+    pub site: Arc<Site>,
+    /// Those of each page with a text, in the order of pages.
+    pub followed: Vec<Arc<Followed>>,
+}
+
+/// The links of a page, and what was looked at to follow them.
+#[derive(Debug)]
+pub struct Followed {
+    /// Where they lead.
+    pub linked: Arc<Linked>,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The articles, by index, whose anchors were looked for.
+    pub anchors: BTreeSet<usize>,
+}
+
+/// The pages of the last build.
+#[derive(Debug)]
+pub struct Pages {
+    /// What they were rendered from.
+    pub world: Arc<World>,
+    /// Which there are.
+    pub list: Arc<[Page]>,
+    /// What each was rendered from, one for each of `list`; `None` where that failed.
+    pub records: Vec<Option<Arc<RenderedPage>>>,
+}
+
 /// A page of the last build.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct RenderedPage {
+    /// Its file.
+    pub path: OutPath,
     /// The key of the page.
-    pub key: Fingerprint,
-    /// The listing of the site when its questions were answered last.
-    pub listing: Fingerprint,
+    pub key: Key,
     /// What its template asked.
-    pub asked: Arc<[Asked]>,
+    pub asked: Box<[Asked]>,
     /// The fingerprint of its bytes.
     pub output: Fingerprint,
 }
@@ -69,5 +153,28 @@ impl Cache {
             once: true,
             ..Self::default()
         }
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    /// The value of `slot` if it was made from the same, else the one that `make` gives. What
+    /// was wrong is added to `diagnostics`.
+    pub fn renew(
+        slot: &mut Option<Self>,
+        key: Fingerprint,
+        diagnostics: &mut Vec<Diagnostic>,
+        make: impl FnOnce() -> (T, Vec<Diagnostic>),
+    ) -> T {
+        let kept = slot.take().filter(|kept| kept.key == key);
+        let kept = slot.insert(kept.unwrap_or_else(|| {
+            let (value, diagnostics) = make();
+            Self {
+                key,
+                value,
+                diagnostics,
+            }
+        }));
+        diagnostics.extend_from_slice(&kept.diagnostics);
+        kept.value.clone()
     }
 }

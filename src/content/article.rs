@@ -50,6 +50,17 @@ pub enum Part {
 }
 
 impl Article {
+    /// Whether another state of this file has the same front matter, to the letter, and as
+    /// much of an error: then all that others may know of the article is the same.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.broken == other.broken && self.before_text() == other.before_text()
+    }
+
+    /// The file up to where the text begins.
+    fn before_text(&self) -> &str {
+        &self.body.file[..self.body.range.start]
+    }
+
     /// The place in the file of bytes of one of its parts.
     pub fn place(&self, part: Part, span: Span) -> Place {
         match part {

@@ -36,10 +36,21 @@ pub struct Found {
     pub language: LanguageCode,
 }
 
+/// The Markdown files of a site.
+#[derive(Debug)]
+pub struct Discovered {
+    /// Which there are, in the order of their paths.
+    pub found: Vec<Found>,
+    /// What is wrong with names.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Files of which more than the name was looked at.
+    pub looked_into: BTreeSet<SourcePath>,
+}
+
 /// Finds all Markdown files. Reserved names, unknown language suffixes, two files for one
 /// article and language: errors. Files whose names begin with `_` or `.` are left out,
 /// but for those that `product` names.
-pub fn discover(sources: &Sources, config: &Config) -> (Vec<Found>, Vec<Diagnostic>) {
+pub fn discover(sources: &Sources, config: &Config) -> Discovered {
     let files = sources.below("content").map(|(path, _)| {
         // Only where a name is bad does it matter what the file says of its address.
         let text = sources.text(path).map_or("", |text| &**text);
@@ -48,14 +59,12 @@ pub fn discover(sources: &Sources, config: &Config) -> (Vec<Found>, Vec<Diagnost
     find(files, config)
 }
 
-fn find<'s>(
-    files: impl Iterator<Item = (&'s SourcePath, &'s str)>,
-    config: &Config,
-) -> (Vec<Found>, Vec<Diagnostic>) {
+fn find<'s>(files: impl Iterator<Item = (&'s SourcePath, &'s str)>, config: &Config) -> Discovered {
     let mut search = Search {
         config,
         found: Vec::new(),
         diagnostics: Vec::new(),
+        looked_into: BTreeSet::new(),
         first: BTreeMap::new(),
         hinted: BTreeSet::new(),
         named: BTreeSet::new(),
@@ -66,7 +75,11 @@ fn find<'s>(
     }
     search.check_folders();
     crate::diag::sort(&mut search.diagnostics);
-    (search.found, search.diagnostics)
+    Discovered {
+        found: search.found,
+        diagnostics: search.diagnostics,
+        looked_into: search.looked_into,
+    }
 }
 
 /// Names that begin with `_` and mean something.
@@ -76,6 +89,7 @@ struct Search<'s> {
     config: &'s Config,
     found: Vec<Found>,
     diagnostics: Vec<Diagnostic>,
+    looked_into: BTreeSet<SourcePath>,
     /// The first file of each article and language.
     first: BTreeMap<(Role, Arc<str>, LanguageCode), SourcePath>,
     /// Names that a hint was given for.
@@ -127,11 +141,20 @@ impl Search<'_> {
             (false, _) => (Role::Article, format!("{folder}/{base}")),
         };
         match role {
-            Role::Section if has_slug(text) => {
-                self.named.insert(folder.to_owned());
+            Role::Section => {
+                self.looked_into.insert(path.clone());
+                if has_slug(text) {
+                    self.named.insert(folder.to_owned());
+                }
             }
-            Role::Article if !has_slug(text) => self.check_name(path, base, folder.is_empty()),
-            _ => {}
+            Role::Article => {
+                if let Some(complaint) = self.check_name(path, base, folder.is_empty()) {
+                    self.looked_into.insert(path.clone());
+                    self.diagnostics
+                        .extend((!has_slug(text)).then_some(complaint));
+                }
+            }
+            Role::Home | Role::Block => {}
         }
         if !block
             && !folder.is_empty()
@@ -209,15 +232,16 @@ impl Search<'_> {
             for part in folder.split('/') {
                 let whole = &folder[..start + part.len()];
                 if seen.insert(whole.to_owned()) && !self.named.contains(whole) {
-                    self.check_name(&path, part, start == 0);
+                    let complaint = self.check_name(&path, part, start == 0);
+                    self.diagnostics.extend(complaint);
                 }
                 start += part.len() + 1;
             }
         }
     }
 
-    /// Whether a name of a file or folder can be a part of an address.
-    fn check_name(&mut self, path: &SourcePath, name: &str, top: bool) {
+    /// What is wrong with a name of a file or folder as a part of an address.
+    fn check_name(&self, path: &SourcePath, name: &str, top: bool) -> Option<Diagnostic> {
         let languages = &self.config.languages;
         let code = |name: &str| {
             languages
@@ -230,7 +254,7 @@ impl Search<'_> {
                 .at(Place::file(path))
                 .with("name", name)
                 .help("rename");
-            self.diagnostics.push(diagnostic);
+            Some(diagnostic)
         } else if !names::is_slug(&name.replace('_', "-")) {
             let mut diagnostic = Diagnostic::error("file-name")
                 .at(Place::file(path))
@@ -238,7 +262,9 @@ impl Search<'_> {
             if let Some(better) = names::slug(name) {
                 diagnostic = diagnostic.with("better", better).help("rename");
             }
-            self.diagnostics.push(diagnostic.help("slug"));
+            Some(diagnostic.help("slug"))
+        } else {
+            None
         }
     }
 
@@ -298,7 +324,10 @@ mod tests {
             .map(|(path, text)| (SourcePath::new(format!("content/{path}")), *text))
             .collect();
         paths.sort();
-        let (found, diagnostics) = find(paths.iter().map(|(path, text)| (path, *text)), &config);
+        let files = paths.iter().map(|(path, text)| (path, *text));
+        let Discovered {
+            found, diagnostics, ..
+        } = find(files, &config);
         let found = found
             .iter()
             .map(|found| format!("{:?} {} {}", found.role, found.id, found.language))

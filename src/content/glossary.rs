@@ -10,7 +10,8 @@ use crate::sources::Sources;
 use crate::yaml::{At, Fields, Reader, Value};
 
 /// The folder with a glossary for each language.
-const FOLDER: &str = "content/_glossary";
+/// Where the glossaries are.
+pub const FOLDER: &str = "content/_glossary";
 
 /// A term and what it means.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -58,7 +58,8 @@ impl std::error::Error for SinkError {}
 #[derive(Debug, Default)]
 pub struct Memory {
     last: BTreeMap<OutPath, MemoryFile>,
-    files: Mutex<BTreeMap<OutPath, MemoryFile>>,
+    /// Files that were made in this generation.
+    written: Mutex<BTreeMap<OutPath, MemoryFile>>,
 }
 
 /// The bytes of a file in memory; a copy shares them.
@@ -73,37 +74,34 @@ impl Memory {
     pub fn after(last: BTreeMap<OutPath, MemoryFile>) -> Self {
         Self {
             last,
-            files: Mutex::default(),
+            written: Mutex::default(),
         }
     }
 
-    /// The finished files.
-    pub fn into_files(self) -> BTreeMap<OutPath, MemoryFile> {
+    /// The files of `output`, written or kept.
+    pub fn into_files(self, output: &Output) -> BTreeMap<OutPath, MemoryFile> {
         // Each file is inserted in one step, so a thread that panicked left nothing half done.
-        let files = self.files.into_inner();
-        files.unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn insert(&self, path: &OutPath, file: MemoryFile) {
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.clone(), file);
+        let written = self.written.into_inner();
+        let mut files = self.last;
+        files.extend(written.unwrap_or_else(PoisonError::into_inner));
+        if files.len() != output.entries.len() {
+            files.retain(|path, _| output.entries.contains_key(path));
+        }
+        files
     }
 }
 
 impl Sink for Memory {
     fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<(), SinkError> {
-        self.insert(path, MemoryFile::new(bytes));
+        let file = MemoryFile::new(bytes);
+        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        written.insert(path.clone(), file);
         Ok(())
     }
 
     fn keep(&self, path: &OutPath, fingerprint: Fingerprint) -> Result<bool, SinkError> {
-        match self.last.get(path) {
-            Some(file) if file.fingerprint == fingerprint => {
-                self.insert(path, file.clone());
-                Ok(true)
-            }
-            _ => Ok(false),
-        }
+        let last = self.last.get(path);
+        Ok(last.is_some_and(|file| file.fingerprint == fingerprint))
     }
 }
 
@@ -148,7 +146,14 @@ mod tests {
         let first = Memory::default();
         first.write(&index, b"one").unwrap();
         first.write(&about, b"about").unwrap();
-        let second = Memory::after(first.into_files());
+        let output = |files: &[(&OutPath, &str)]| Output {
+            entries: files
+                .iter()
+                .map(|(path, bytes)| ((*path).clone(), Fingerprint::of(bytes.as_bytes())))
+                .collect(),
+        };
+        let both = output(&[(&index, "one"), (&about, "about")]);
+        let second = Memory::after(first.into_files(&both));
         assert!(second.keep(&index, Fingerprint::of(b"one")).unwrap());
         assert!(!second.keep(&about, Fingerprint::of(b"new")).unwrap());
         assert!(
@@ -156,7 +161,7 @@ mod tests {
                 .keep(&OutPath::new("x"), Fingerprint::of(b"one"))
                 .unwrap()
         );
-        let files = second.into_files();
+        let files = second.into_files(&output(&[(&index, "one")]));
         assert_eq!(files.len(), 1);
         assert_eq!(*files[&index], *b"one");
     }

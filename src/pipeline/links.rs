@@ -1,20 +1,17 @@
-//! Turns the links of every page into what they lead to, in parallel; what nothing around
-//! has changed for is taken from the cache.
+//! Turns the links of every page into what they lead to, in parallel; those that nothing has
+//! changed for are as they were.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assets::Images;
-use crate::cache::{Cache, Kept};
+use super::{Given, changes};
+use crate::cache::{self, Cache, Followed};
 use crate::diag::Diagnostic;
-use crate::fingerprint::Fingerprint;
-use crate::paths::{OutPath, SourcePath, UrlPath};
-use crate::site::linked::{Linked, Subject, link};
-use crate::site::links::Linker;
+use crate::paths::UrlPath;
+use crate::site::linked::{Ground, Linked, Subject, link};
 use crate::site::{self, Site};
-use crate::sources::Sources;
 
 /// The links of all pages.
 #[derive(Debug)]
@@ -25,12 +22,9 @@ pub(super) struct Links {
     pub(super) texts: HashMap<usize, Arc<Linked>>,
 }
 
-/// The links of a page, by its address and article.
-type NamedLinks = ((OutPath, SourcePath), Kept<Arc<Linked>>);
-
 /// Follows the links of all pages.
 pub(super) fn follow(
-    sources: &Sources,
+    given: &Given<'_>,
     site: &Arc<Site>,
     cache: &mut Cache,
     diagnostics: &mut Vec<Diagnostic>,
@@ -39,56 +33,105 @@ pub(super) fn follow(
         .map(|language| site::urls::home(&site.config, language))
         .collect();
     let subjects = subjects(site, &homes);
-    let once = cache.once;
-    // Nobody will compare it where no build follows.
-    let around = if once {
-        Fingerprint::of(&[])
-    } else {
-        around(sources, site, &cache.images)
+    let ground = Ground {
+        site,
+        sources: given.sources,
+        images: &cache.images,
     };
-    let follower = Linker { site, sources };
-    let (images, known) = (&cache.images, &cache.links);
-    let linked: Vec<NamedLinks> = subjects
-        .par_iter()
-        .map(|subject| {
-            let article = &site.articles[subject.article];
-            let name = (subject.url.to_out(), article.path.clone());
-            let key = if once {
-                around
-            } else {
-                link_key(site, around, subject)
-            };
-            if let Some(kept) = known.get(&name).filter(|kept| kept.key == key) {
-                return (name, kept.clone());
-            }
-            let (linked, diagnostics) = link(&follower, images, *subject);
-            (
-                name,
-                Kept {
-                    key,
-                    value: Arc::new(linked),
-                    diagnostics,
-                },
-            )
-        })
-        .collect();
+    let last = cache.links.take();
+    let last = last.filter(|last| {
+        !given.touched.names
+            && !given.touched.images
+            && Arc::ptr_eq(&last.site.config, &site.config)
+            && !changes(&last.site, site).links
+    });
+    let followed: Vec<Arc<Followed>> = match &last {
+        None => subjects
+            .par_iter()
+            .map(|subject| one(ground, *subject))
+            .collect(),
+        Some(last) => {
+            let renewal = Renewal::between(&last.site, site);
+            let pairs = subjects.iter().zip(&last.followed);
+            let renewed = pairs.map(|(subject, last)| {
+                if renewal.is_needed(*subject, last) {
+                    one(ground, *subject)
+                } else {
+                    last.clone()
+                }
+            });
+            renewed.collect()
+        }
+    };
     let mut links = Links {
         entries: Vec::with_capacity(site.listing.entries.len()),
         texts: HashMap::new(),
     };
-    for (subject, (_, kept)) in subjects.iter().zip(&linked) {
-        diagnostics.extend_from_slice(&kept.diagnostics);
+    for (subject, followed) in subjects.iter().zip(&followed) {
+        diagnostics.extend_from_slice(&followed.diagnostics);
         match subject.entry {
-            Some(_) => links.entries.push(kept.value.clone()),
+            Some(_) => links.entries.push(followed.linked.clone()),
             None => {
-                links.texts.insert(subject.article, kept.value.clone());
+                links.texts.insert(subject.article, followed.linked.clone());
             }
         }
     }
     if !cache.once {
-        cache.links = linked.into_iter().collect();
+        cache.links = Some(cache::Links {
+            site: site.clone(),
+            followed,
+        });
     }
     links
+}
+
+fn one(ground: Ground<'_>, subject: Subject<'_>) -> Arc<Followed> {
+    let (linked, diagnostics, anchors) = link(ground, subject);
+    Arc::new(Followed {
+        linked: Arc::new(linked),
+        diagnostics,
+        anchors,
+    })
+}
+
+/// What has changed between two sites in which every page, and everything that links may lead
+/// to, is where it was.
+struct Renewal<'a> {
+    old: &'a Site,
+    new: &'a Site,
+    /// The articles, by index, that have other anchors.
+    anchors: BTreeSet<usize>,
+}
+
+impl<'a> Renewal<'a> {
+    fn between(old: &'a Site, new: &'a Site) -> Self {
+        let pairs = old.anchors.iter().zip(&new.anchors).enumerate();
+        let is_other = |(_, (old, new)): &(usize, (&Arc<[String]>, &Arc<[String]>))| {
+            !Arc::ptr_eq(old, new) && old != new
+        };
+        Self {
+            old,
+            new,
+            anchors: pairs.filter(is_other).map(|(index, _)| index).collect(),
+        }
+    }
+
+    /// Whether the links of a page are to be followed again.
+    fn is_needed(&self, subject: Subject<'_>, last: &Followed) -> bool {
+        let is_other =
+            |article: usize| !Arc::ptr_eq(&self.old.articles[article], &self.new.articles[article]);
+        let source = subject.entry.map(|entry| {
+            let listing = &self.new.listing;
+            let group = &listing.groups[listing.entries[entry].group];
+            listing.cards[group.source].article
+        });
+        let block = last.linked.block.as_ref();
+        let block = block.and_then(|(name, _)| self.new.listing.block(name, subject.language));
+        is_other(subject.article)
+            || source.is_some_and(is_other)
+            || block.is_some_and(is_other)
+            || !self.anchors.is_disjoint(&last.anchors)
+    }
 }
 
 /// All pages with a text: those of articles, in the order of entries, then homes and sections.
@@ -119,31 +162,4 @@ fn subjects<'a>(site: &'a Site, homes: &'a [UrlPath]) -> Vec<Subject<'a>> {
         }));
     }
     subjects
-}
-
-/// The fingerprint of everything that links may lead to.
-fn around(sources: &Sources, site: &Site, images: &Images) -> Fingerprint {
-    let files: Vec<&SourcePath> = sources
-        .below("content")
-        .map(|(path, _)| path)
-        .filter(|path| !path.extension().eq_ignore_ascii_case("md"))
-        .collect();
-    Fingerprint::of_value(&(&*site.listing, &site.anchors, &*site.config, files, images))
-}
-
-fn link_key(site: &Site, around: Fingerprint, subject: &Subject<'_>) -> Fingerprint {
-    let source = subject.entry.map(|entry| {
-        let lineage = site.lineage(site.listing.entries[entry].card);
-        let block = lineage
-            .inherited(|front| front.cta.as_ref())
-            .or(site.config.cta.as_ref());
-        let block = block.and_then(|block| site.listing.blocks.get(block.as_str()));
-        let block = block.and_then(|by_language| by_language[subject.language]);
-        (
-            lineage.is_translation().then_some(&lineage.source.front),
-            block.map(|block| site.articles[block].fingerprint),
-        )
-    });
-    let own = site.articles[subject.article].fingerprint;
-    Fingerprint::of_value(&(around, own, source, subject.language, subject.url))
 }

@@ -6,31 +6,38 @@
 //! 4. the links of each page, in parallel ([`crate::site::linked`]);
 //! 5. the pages, in parallel ([`crate::render`]), and the files beside them, into the sink.
 //!
-//! Each result is kept with the fingerprint of what it was made from, so a warm build does
-//! only what changed. Nothing is published here: that is for the caller, if there are no errors.
+//! Each result is kept with what it was made from ([`crate::cache`]), so a warm build does only
+//! what changed: a changed text is read, its links are followed, its page is rendered, and all
+//! else is found as it was. Nothing is published here: that is for the caller, if there are no
+//! errors.
 
+mod articles;
 mod files;
 mod links;
 mod pages;
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::assets;
-use crate::cache::{Cache, Kept};
-use crate::config::{self, Config};
-use crate::content::{self, Article, Found, Role, glossary, topics};
+use crate::cache::{Assembled, Cache, Kept};
+use crate::config::{self, Config, SETTINGS};
+use crate::content::topics::{TOPICS, Topic};
+use crate::content::{self, Role, glossary, topics};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Place, Severity};
 use crate::fingerprint::Fingerprint;
 use crate::language::Language;
 use crate::markdown;
 use crate::output::{Output, Sink, SinkError};
-use crate::paths::SourcePath;
+use crate::paths::{OutPath, SourcePath};
+use crate::render::key::Input;
 use crate::render::{self, Theme, World};
+use crate::site::facets::Changes;
 use crate::site::{self, Site};
-use crate::sources::{SourceContent, SourceFile, Sources};
+use crate::sources::Sources;
+
+use articles::Read;
+use links::Links;
 
 /// What a build is asked for, beside its sources.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -50,8 +57,11 @@ pub struct Built {
     pub output: Output,
     /// Everything that was found, in the order in which it is shown.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many pages were rendered, and not kept from the last build.
-    pub rendered: usize,
+    /// The pages that were rendered, and not kept from the last build; each with the first of
+    /// its inputs that differs. Empty where nothing is kept for a next build.
+    pub rendered: Vec<(OutPath, Input)>,
+    /// The model of the site; `None` where settings or theme cannot be used.
+    pub site: Option<Arc<Site>>,
     /// How many pages of articles there are, fallbacks included.
     pub articles: usize,
     /// How many languages the site has.
@@ -80,42 +90,35 @@ pub fn build(
     sink: &dyn Sink,
 ) -> Result<Built, SinkError> {
     let mut diagnostics = found;
-    let (config, complaints) = config::load(sources, options.base_url.as_deref());
-    diagnostics.extend(complaints);
-    let Some(config) = config.map(Arc::new) else {
+    let touched = Touched::since(cache.sources.as_ref(), sources);
+    let Some(config) = settings(sources, options, cache, &mut diagnostics) else {
         return Ok(unbuilt(diagnostics));
     };
     let theme = theme(sources, &config, cache, &mut diagnostics);
-    let (site, readings) = assemble(sources, &config, options, cache, &mut diagnostics);
-    let site = Arc::new(site);
-    cache.images = Arc::new(assets::images(sources, &cache.images));
+    let languages = languages(&config, cache);
+    let readings = languages
+        .iter()
+        .map(|language| content::markdown_options(&config, language))
+        .collect();
+    let given = Given {
+        sources,
+        config,
+        languages,
+        readings,
+        options,
+        touched,
+    };
+    let read = articles::read(&given, cache, &mut diagnostics);
+    let site = assemble(&given, &read, cache, &mut diagnostics);
+    if given.touched.images {
+        cache.images = Arc::new(assets::images(sources, &cache.images));
+    }
     diagnostics.extend(site::named::check(sources, &site, &cache.images));
-    let links = links::follow(sources, &site, cache, &mut diagnostics);
+    let links = links::follow(&given, &site, cache, &mut diagnostics);
     let Some(theme) = theme else {
         return Ok(unbuilt(diagnostics));
     };
-    let world = Arc::new(World {
-        // Nobody will compare it where no build follows.
-        listing: if cache.once {
-            Fingerprint::of(&[])
-        } else {
-            Fingerprint::of_value(&*site.listing)
-        },
-        labels: theme
-            .words
-            .iter()
-            .map(|words| words.labels(&config.clinic))
-            .collect(),
-        theme,
-        entries: links.entries,
-        texts: links.texts,
-        images: cache.images.clone(),
-        options: readings,
-        highlighter: cache.highlighter.clone(),
-        memory: render::world::Memory::default(),
-        once: cache.once,
-        site,
-    });
+    let world = Arc::new(world(&given, site, theme, links, cache));
     let mut output = Output::default();
     let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics);
     let written = rendered.and_then(|rendered| {
@@ -131,16 +134,20 @@ pub fn build(
     diag::sort(&mut diagnostics);
     let entries = world.site.listing.entries.iter();
     let articles = entries.filter(|entry| entry.state.has_page()).count();
+    let site = Some(world.site.clone());
     if cache.once {
         // The process ends soon: to take the whole model apart first would only cost time.
         std::mem::forget(world);
+    } else {
+        cache.sources = Some(sources.clone());
     }
     Ok(Built {
         output,
         diagnostics,
         rendered,
+        site,
         articles,
-        languages: config.languages.len(),
+        languages: given.config.languages.len(),
     })
 }
 
@@ -149,10 +156,67 @@ fn unbuilt(mut diagnostics: Vec<Diagnostic>) -> Built {
     Built {
         output: Output::default(),
         diagnostics,
-        rendered: 0,
+        rendered: Vec::new(),
+        site: None,
         articles: 0,
         languages: 0,
     }
+}
+
+/// What the stages are given.
+struct Given<'a> {
+    sources: &'a Sources,
+    config: Arc<Config>,
+    /// What is known of each language of the settings.
+    languages: Arc<[Language]>,
+    /// How Markdown is read, by language.
+    readings: Vec<markdown::Options>,
+    options: &'a Options,
+    touched: Touched,
+}
+
+/// What differs between the files of the last build that came to its end and those of this one.
+struct Touched {
+    /// The files; `None` where any may differ.
+    paths: Option<Vec<SourcePath>>,
+    /// Whether a file came or went.
+    names: bool,
+    /// Whether an image did, or has other bytes.
+    images: bool,
+}
+
+impl Touched {
+    fn since(last: Option<&Sources>, sources: &Sources) -> Self {
+        let Some(last) = last else {
+            return Self {
+                paths: None,
+                names: true,
+                images: true,
+            };
+        };
+        let paths = last.changed(sources);
+        let is_in_both =
+            |path: &SourcePath| last.get(path).is_some() && sources.get(path).is_some();
+        Self {
+            names: !paths.iter().all(is_in_both),
+            images: paths.iter().any(assets::is_image),
+            paths: Some(paths),
+        }
+    }
+}
+
+fn settings(
+    sources: &Sources,
+    options: &Options,
+    cache: &mut Cache,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Arc<Config>> {
+    let file = sources.get(&SourcePath::new(SETTINGS));
+    let key = Fingerprint::of_value(&(file.map(|file| file.fingerprint), &options.base_url));
+    Kept::renew(&mut cache.config, key, diagnostics, || {
+        let (config, complaints) = config::load(sources, options.base_url.as_deref());
+        (config.map(Arc::new), complaints)
+    })
 }
 
 fn theme(
@@ -162,76 +226,10 @@ fn theme(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Arc<Theme>> {
     let key = render::theme::fingerprint(sources, config);
-    let kept = cache
-        .theme
-        .take()
-        .filter(|kept| kept.key == key)
-        .unwrap_or_else(|| {
-            let (theme, diagnostics) = render::theme::load(sources, config);
-            Kept {
-                key,
-                value: theme.map(Arc::new),
-                diagnostics,
-            }
-        });
-    diagnostics.extend_from_slice(&kept.diagnostics);
-    let theme = kept.value.clone();
-    cache.theme = Some(kept);
-    theme
-}
-
-fn assemble(
-    sources: &Sources,
-    config: &Arc<Config>,
-    options: &Options,
-    cache: &mut Cache,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Site, Vec<markdown::Options>) {
-    let languages = languages(config, cache);
-    let readings: Vec<markdown::Options> = languages
-        .iter()
-        .map(|language| content::markdown_options(config, language))
-        .collect();
-    let (found, complaints) = content::discover::discover(sources, config);
-    diagnostics.extend(complaints);
-    let articles = articles(sources, config, &found, &readings, cache);
-    diagnostics.extend(
-        articles
-            .iter()
-            .flat_map(|kept| kept.diagnostics.iter().cloned()),
-    );
-    let articles: Vec<Arc<Article>> = articles.into_iter().map(|kept| kept.value).collect();
-    if !articles.iter().any(|article| article.role == Role::Article) {
-        let content = SourcePath::new("content");
-        diagnostics.push(Diagnostic::warning("no-articles").at(Place::file(&content)));
-    }
-    let (topics, complaints) = topics::load(sources, config);
-    diagnostics.extend(complaints);
-    let (_, complaints) = glossary::load(sources, config);
-    diagnostics.extend(complaints);
-    let (site, complaints) = site::assemble(&site::Material {
-        config,
-        languages: &languages,
-        articles: &articles,
-        topics: &topics,
-        static_files: &assets::static_files(sources),
-        today: options.today,
-        drafts: options.drafts,
-    });
-    // A name that is reserved is taken as well: that is the same mistake.
-    let is_told = |complaint: &Diagnostic| {
-        let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());
-        complaint.code == "address-taken"
-            && diagnostics
-                .iter()
-                .any(|found| found.code == "reserved-name" && path(found) == path(complaint))
-    };
-    let complaints: Vec<_> = complaints
-        .into_iter()
-        .filter(|complaint| !is_told(complaint))
-        .collect();
-    diagnostics.extend(complaints);
-    (site, readings)
+    Kept::renew(&mut cache.theme, key, diagnostics, || {
+        let (theme, complaints) = render::theme::load(sources, config);
+        (theme.map(Arc::new), complaints)
+    })
 }
 
 fn languages(config: &Config, cache: &mut Cache) -> Arc<[Language]> {
@@ -241,76 +239,129 @@ fn languages(config: &Config, cache: &mut Cache) -> Arc<[Language]> {
         .map(|language| &language.code)
         .collect();
     let key = Fingerprint::of_value(&codes);
-    let kept = cache
-        .languages
-        .take()
-        .filter(|kept| kept.key == key)
-        .unwrap_or_else(|| Kept {
-            key,
-            value: codes.into_iter().map(Language::load).collect(),
-            diagnostics: Vec::new(),
-        });
-    let languages = kept.value.clone();
-    cache.languages = Some(kept);
-    languages
+    Kept::renew(&mut cache.languages, key, &mut Vec::new(), || {
+        (codes.into_iter().map(Language::load).collect(), Vec::new())
+    })
 }
 
-/// Reads every article that is not in the cache, in parallel, and gives them in the order of `found`.
-fn articles(
-    sources: &Sources,
-    config: &Config,
-    found: &[Found],
-    readings: &[markdown::Options],
+/// Topics and glossaries, which are read as a whole.
+fn lists(given: &Given<'_>, cache: &mut Cache, diagnostics: &mut Vec<Diagnostic>) -> Arc<[Topic]> {
+    let Given {
+        sources, config, ..
+    } = given;
+    let file = sources.get(&SourcePath::new(TOPICS));
+    let languages = &config.languages;
+    let key = Fingerprint::of_value(&(file.map(|file| file.fingerprint), languages));
+    let topics = Kept::renew(&mut cache.topics, key, diagnostics, || {
+        let (topics, complaints) = topics::load(sources, config);
+        (topics.into(), complaints)
+    });
+    let files = sources.below(glossary::FOLDER);
+    let files: Vec<_> = files.map(|(path, file)| (path, file.fingerprint)).collect();
+    let key = Fingerprint::of_value(&(files, languages));
+    Kept::renew(&mut cache.glossaries, key, diagnostics, || {
+        ((), glossary::load(sources, config).1)
+    });
+    topics
+}
+
+fn assemble(
+    given: &Given<'_>,
+    read: &Read,
     cache: &mut Cache,
-) -> Vec<Kept<Arc<Article>>> {
-    let reading = |found: &Found| {
-        let language = config
-            .languages
-            .iter()
-            .position(|language| language.code == found.language);
-        &readings[language.unwrap_or_default()]
-    };
-    let readings: Vec<Fingerprint> = readings.iter().map(Fingerprint::of_value).collect();
-    let shared = Fingerprint::of_value(&(readings, &config.languages, &config.default_language));
-    let known = &cache.articles;
-    let articles: Vec<Kept<Arc<Article>>> = found
-        .par_iter()
-        .map(|found| {
-            let file = sources
-                .get(&found.path)
-                .expect("what was found is among the sources");
-            let key = Fingerprint::of_value(&(file.fingerprint, found, shared));
-            if let Some(kept) = known.get(&found.path).filter(|kept| kept.key == key) {
-                return kept.clone();
-            }
-            let (article, diagnostics) = article(found, file, reading(found));
-            Kept {
-                key,
-                value: Arc::new(article),
-                diagnostics,
-            }
-        })
-        .collect();
-    if !cache.once {
-        let named = |kept: &Kept<Arc<Article>>| (kept.value.path.clone(), kept.clone());
-        cache.articles = articles.iter().map(named).collect();
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Arc<Site> {
+    if !read
+        .articles
+        .iter()
+        .any(|article| article.role == Role::Article)
+    {
+        let content = SourcePath::new("content");
+        diagnostics.push(Diagnostic::warning("no-articles").at(Place::file(&content)));
     }
-    articles
+    let topics = lists(given, cache, diagnostics);
+    let is_as_it_was = |last: &Assembled| {
+        Arc::ptr_eq(&last.site.config, &given.config)
+            && Arc::ptr_eq(&last.topics, &topics)
+            && Arc::ptr_eq(&last.found, &read.found)
+            && last.options == *given.options
+            && !given.touched.names
+            && read.differs_in_text_only(&last.site)
+    };
+    let assembled = match cache.site.take().filter(is_as_it_was) {
+        Some(last) => Assembled {
+            site: Arc::new(last.site.with_texts(&read.articles)),
+            ..last
+        },
+        None => {
+            let (site, complaints) = site::assemble(&site::Material {
+                config: &given.config,
+                languages: &given.languages,
+                articles: &read.articles,
+                topics: &topics,
+                static_files: &assets::static_files(given.sources),
+                today: given.options.today,
+                drafts: given.options.drafts,
+            });
+            Assembled {
+                site: Arc::new(site),
+                complaints,
+                found: read.found.clone(),
+                topics,
+                options: given.options.clone(),
+            }
+        }
+    };
+    // A name that is reserved is taken as well: that is the same mistake.
+    let is_told = |complaint: &Diagnostic| {
+        let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());
+        complaint.code == "address-taken"
+            && diagnostics
+                .iter()
+                .any(|found| found.code == "reserved-name" && path(found) == path(complaint))
+    };
+    let complaints = assembled.complaints.iter();
+    let complaints: Vec<_> = complaints
+        .filter(|found| !is_told(found))
+        .cloned()
+        .collect();
+    diagnostics.extend(complaints);
+    let site = assembled.site.clone();
+    if !cache.once {
+        cache.site = Some(assembled);
+    }
+    site
 }
 
-/// Reads one article. One that is too large to be held in memory is not read at all.
-fn article(
-    found: &Found,
-    file: &SourceFile,
-    reading: &markdown::Options,
-) -> (Article, Vec<Diagnostic>) {
-    let text = match &file.content {
-        SourceContent::Text(text) => text,
-        SourceContent::Bytes(_) | SourceContent::OnDisk { .. } => &Arc::from(""),
-    };
-    let (article, mut diagnostics) = content::article::load(found, text, file.fingerprint, reading);
-    if let SourceContent::OnDisk { length } = &file.content {
-        diagnostics = vec![content::article::too_large(&found.path, *length)];
+fn world(
+    given: &Given<'_>,
+    site: Arc<Site>,
+    theme: Arc<Theme>,
+    links: Links,
+    cache: &Cache,
+) -> World {
+    let words = theme.words.iter();
+    World {
+        labels: words
+            .map(|words| words.labels(&given.config.clinic))
+            .collect(),
+        theme,
+        entries: links.entries,
+        texts: links.texts,
+        images: cache.images.clone(),
+        options: given.readings.clone(),
+        highlighter: cache.highlighter.clone(),
+        memory: render::world::Memory::default(),
+        once: cache.once,
+        site,
     }
-    (article, diagnostics)
+}
+
+/// What differs between two sites, for those who know the older one.
+fn changes(old: &Site, new: &Site) -> Changes {
+    if *old.config == *new.config {
+        site::facets::changes(old, new)
+    } else {
+        Changes::everything()
+    }
 }

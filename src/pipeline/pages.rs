@@ -6,102 +6,234 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::cache::{Cache, RenderedPage};
+use super::changes;
+use crate::cache::{self, Cache, RenderedPage};
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
 use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
+use crate::render::key::{Input, Key, Parts, Shared};
 use crate::render::{self, Page, PageKind, World};
+use crate::site::facets::{Changes, Facet};
 
 /// What became of a page.
 enum Outcome {
-    Done(OutPath, RenderedPage, bool),
+    Kept(Arc<RenderedPage>),
+    Anew(Arc<RenderedPage>, Input),
+    /// Rendered where no build follows that would want to know from what.
+    Once(OutPath, Fingerprint),
     Failed(Diagnostic),
 }
 
-/// Renders the pages that changed and keeps the others; gives the number of the former.
+/// Renders the pages that changed and keeps the others; gives the former, each with its cause.
 pub(super) fn render(
     world: &Arc<World>,
     cache: &mut Cache,
     sink: &dyn Sink,
     output: &mut Output,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<usize, SinkError> {
-    let shared = render::key::shared(world);
-    let mut pages = render::pages(&world.site);
-    // It may take several files, and is written below.
-    pages.retain(|page| page.kind != PageKind::Sitemap);
-    let known = &cache.pages;
-    let outcomes: Result<Vec<Outcome>, SinkError> = pages
+) -> Result<Vec<(OutPath, Input)>, SinkError> {
+    let last = cache.pages.take();
+    let stage = Stage {
+        world,
+        shared: render::key::shared(world),
+        sink,
+        before: last.as_ref().map(|last| Before::new(last, world)),
+    };
+    let list = stage.list();
+    let records = last.as_ref().map(|last| &last.records);
+    let is_aligned = stage
+        .before
+        .as_ref()
+        .is_some_and(|before| before.is_aligned);
+    let outcomes: Result<Vec<Outcome>, SinkError> = list
         .par_iter()
-        .map(|page| one_page(world, shared, page, known, sink))
+        .enumerate()
+        .map(|(at, page)| {
+            let record = records
+                .filter(|_| is_aligned)
+                .and_then(|all| all[at].as_ref());
+            stage.one(page, record)
+        })
         .collect();
-    let mut rendered = 0;
-    let mut records = HashMap::new();
+    let mut rendered = Vec::new();
+    let mut records = Vec::with_capacity(if cache.once { 0 } else { list.len() });
     for outcome in outcomes? {
-        match outcome {
-            Outcome::Done(path, record, anew) => {
-                rendered += usize::from(anew);
-                output.entries.insert(path.clone(), record.output);
-                if !cache.once {
-                    records.insert(path, record);
-                }
+        let record = match outcome {
+            Outcome::Kept(record) => record,
+            Outcome::Anew(record, input) => {
+                rendered.push((record.path.clone(), input));
+                record
             }
-            Outcome::Failed(complaint) => diagnostics.push(complaint),
-        }
+            Outcome::Once(path, fingerprint) => {
+                output.entries.insert(path, fingerprint);
+                continue;
+            }
+            Outcome::Failed(complaint) => {
+                diagnostics.push(complaint);
+                records.push(None);
+                continue;
+            }
+        };
+        output.entries.insert(record.path.clone(), record.output);
+        records.push(Some(record));
     }
-    cache.pages = records;
-    for (url, text) in render::feeds::sitemaps(world) {
-        let path = url.to_out();
-        let fingerprint = Fingerprint::of(text.as_bytes());
-        if !sink.keep(&path, fingerprint)? {
-            sink.write(&path, text.as_bytes())?;
-        }
-        output.entries.insert(path, fingerprint);
+    cache.sitemaps = stage.sitemaps(&cache.sitemaps, output)?;
+    if !cache.once {
+        cache.pages = Some(cache::Pages {
+            world: world.clone(),
+            list,
+            records,
+        });
     }
     Ok(rendered)
 }
 
-fn one_page(
-    world: &Arc<World>,
-    shared: Fingerprint,
-    page: &Page,
-    known: &HashMap<OutPath, RenderedPage>,
-    sink: &dyn Sink,
-) -> Result<Outcome, SinkError> {
-    let path = page.url.to_out();
-    // Nobody will compare it where no build follows.
-    let key = if world.once {
-        shared
-    } else {
-        render::key::key(world, shared, page)
-    };
-    let unchanged = known.get(&path).filter(|record| {
-        record.key == key
-            && (record.listing == world.listing || world.answers_alike(page, &record.asked))
-    });
-    if let Some(record) = unchanged
-        && sink.keep(&path, record.output)?
-    {
-        let record = RenderedPage {
-            listing: world.listing,
-            ..record.clone()
+/// What the pages are rendered from, and what was rendered last.
+struct Stage<'a> {
+    world: &'a Arc<World>,
+    shared: Shared,
+    sink: &'a dyn Sink,
+    before: Option<Before<'a>>,
+}
+
+/// The pages of the last build, seen from this one.
+struct Before<'a> {
+    last: &'a cache::Pages,
+    changes: Changes,
+    /// Whether each index means what it meant: no page came, went or changed its place.
+    is_aligned: bool,
+    /// The pages by their files, where their places tell nothing.
+    by_path: HashMap<&'a OutPath, &'a Arc<RenderedPage>>,
+}
+
+impl<'a> Before<'a> {
+    fn new(last: &'a cache::Pages, world: &World) -> Self {
+        let is_aligned = Arc::ptr_eq(&last.world.site.listing, &world.site.listing)
+            && Arc::ptr_eq(&last.world.site.config, &world.site.config);
+        let records = last.records.iter().flatten();
+        let by_path = if is_aligned {
+            HashMap::new()
+        } else {
+            records.map(|record| (&record.path, record)).collect()
         };
-        return Ok(Outcome::Done(path, record, false));
-    }
-    match render::render(world, page) {
-        Err(complaint) => Ok(Outcome::Failed(complaint)),
-        Ok(rendered) => {
-            let output = Fingerprint::of(&rendered.bytes);
-            sink.write(&path, &rendered.bytes)?;
-            let asked = rendered.asked.into();
-            let record = RenderedPage {
-                key,
-                listing: world.listing,
-                asked,
-                output,
-            };
-            Ok(Outcome::Done(path, record, true))
+        Self {
+            last,
+            changes: changes(&last.world.site, &world.site),
+            is_aligned,
+            by_path,
         }
+    }
+
+    /// The page as it was rendered last, if it would come out the same; else what differs.
+    fn unchanged(
+        &self,
+        world: &World,
+        page: &Page,
+        key: &Key,
+    ) -> Result<&Arc<RenderedPage>, Input> {
+        let record = *self.by_path.get(&page.url.to_out()).ok_or(Input::New)?;
+        if let Some(input) = record.key.difference(key) {
+            return Err(input);
+        }
+        if page.kind == PageKind::Feed && self.changes.touch(Facet::Articles(page.language)) {
+            return Err(Input::List);
+        }
+        match world.other_answer(page, &record.asked, &self.changes) {
+            Some(asked) => Err(Input::Answer(asked.name())),
+            None => Ok(record),
+        }
+    }
+}
+
+impl Stage<'_> {
+    /// The pages of the site. The sitemap may take several files, and is written apart.
+    fn list(&self) -> Arc<[Page]> {
+        if let Some(before) = self.before.as_ref().filter(|before| before.is_aligned) {
+            return before.last.list.clone();
+        }
+        let mut pages = render::pages(&self.world.site);
+        pages.retain(|page| page.kind != PageKind::Sitemap);
+        pages.into()
+    }
+
+    fn one(&self, page: &Page, aligned: Option<&Arc<RenderedPage>>) -> Result<Outcome, SinkError> {
+        if self.world.once {
+            return self.anew(page, None, Input::New);
+        }
+        // Where each page is what it was, only what stands on it may differ.
+        let page_print = match aligned {
+            Some(record) => record.key.page,
+            None => render::key::identity(self.world, page),
+        };
+        let key = Key {
+            shared: self.shared,
+            page: page_print,
+            parts: Parts::of(self.world, page),
+        };
+        let found = match (&self.before, aligned) {
+            (None, _) => Err(Input::New),
+            (Some(_), Some(record)) => record.key.difference(&key).map_or(Ok(record), Err),
+            (Some(before), None) => before.unchanged(self.world, page, &key),
+        };
+        match found {
+            Ok(record) if self.sink.keep(&record.path, record.output)? => {
+                Ok(Outcome::Kept(record.clone()))
+            }
+            Ok(_) => self.anew(page, Some(key), Input::New),
+            Err(input) => self.anew(page, Some(key), input),
+        }
+    }
+
+    fn anew(&self, page: &Page, key: Option<Key>, input: Input) -> Result<Outcome, SinkError> {
+        let rendered = match render::render(self.world, page) {
+            Ok(rendered) => rendered,
+            Err(complaint) => return Ok(Outcome::Failed(complaint)),
+        };
+        let path = page.url.to_out();
+        self.sink.write(&path, &rendered.bytes)?;
+        let output = Fingerprint::of(&rendered.bytes);
+        let Some(key) = key else {
+            return Ok(Outcome::Once(path, output));
+        };
+        let record = RenderedPage {
+            path,
+            key,
+            asked: rendered.asked.into(),
+            output,
+        };
+        Ok(Outcome::Anew(Arc::new(record), input))
+    }
+
+    /// The sitemaps, kept where no address has changed.
+    fn sitemaps(
+        &self,
+        last: &[(OutPath, Fingerprint)],
+        output: &mut Output,
+    ) -> Result<Vec<(OutPath, Fingerprint)>, SinkError> {
+        let is_as_it_was = self.before.as_ref().is_some_and(|before| {
+            let settings = render::key::shared(&before.last.world).settings;
+            settings == self.shared.settings && !before.changes.touch(Facet::Addresses)
+        });
+        let mut kept = is_as_it_was && !last.is_empty();
+        for (path, fingerprint) in last {
+            kept = kept && self.sink.keep(path, *fingerprint)?;
+        }
+        let sitemaps = if kept {
+            last.to_vec()
+        } else {
+            let made = render::feeds::sitemaps(self.world).into_iter();
+            let made = made.map(|(url, text)| {
+                let path = url.to_out();
+                let fingerprint = Fingerprint::of(text.as_bytes());
+                if !self.sink.keep(&path, fingerprint)? {
+                    self.sink.write(&path, text.as_bytes())?;
+                }
+                Ok((path, fingerprint))
+            });
+            made.collect::<Result<Vec<_>, SinkError>>()?
+        };
+        output.entries.extend(sitemaps.iter().cloned());
+        Ok(sitemaps)
     }
 }

@@ -141,8 +141,7 @@ fn text<'a>(world: &'a World, page: &'a Page, article: &'a Article, view: &mut P
     );
     view.body = html.body;
     view.contents = html.contents;
-    let block = linked.block.as_ref();
-    let block = block.map(|(block, _)| &world.site.articles[*block]);
+    let block = world.block(page).map(|(block, _)| block);
     view.has_code = article.body.has_code
         || article.answers.iter().any(|answer| answer.has_code)
         || block.is_some_and(|block| block.body.has_code);

@@ -1,100 +1,232 @@
-//! Turns a page into its key: the fingerprint of everything that it is made from, but for
+//! Turns a page into its key: the fingerprints of everything that it is made from, but for
 //! what its template asks the site, which is recorded when it is rendered.
 
+use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use super::pages::{Page, PageKind};
 use super::world::World;
+use crate::content::Article;
 use crate::fingerprint::Fingerprint;
+use crate::site::linked::Linked;
 
-/// The key of a page. Pages whose keys and answers are the same have the same bytes.
-pub fn key(world: &World, shared: Fingerprint, page: &Page) -> Fingerprint {
-    Fingerprint::of_value(&Inputs {
-        world,
-        shared,
-        page,
-    })
+/// The key of a page, input by input. Pages whose keys and answers are the same have the
+/// same bytes.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// What all pages are made from.
+    pub shared: Shared,
+    /// What the page is: its kind and address, its state, what the site calls it.
+    pub page: Fingerprint,
+    /// What stands on it.
+    pub parts: Parts,
 }
 
-/// What all pages are made from: theme, settings and how Markdown is read. The day is in
-/// the state of each article.
-pub fn shared(world: &World) -> Fingerprint {
+/// What stands on a page. Held as it is: what the last build and this one share is seen to
+/// be the same by a look at the address.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// The article whose text it shows.
+    pub text: Option<Arc<Article>>,
+    /// The article whose front matter a translation takes over.
+    pub source: Option<Arc<Article>>,
+    /// The block that it ends with.
+    pub block: Option<Arc<Article>>,
+    /// Where its links and images lead.
+    pub links: Option<Arc<Linked>>,
+}
+
+/// What all pages are made from. The day is in the state of each article.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shared {
+    /// Templates, words and files of the theme.
+    pub theme: Fingerprint,
+    /// The settings, and the logo that they name.
+    pub settings: Fingerprint,
+}
+
+/// Something that a page is made from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Input {
+    /// There was no such page before.
+    New,
+    /// The theme.
+    Theme,
+    /// The settings.
+    Settings,
+    /// The page itself: address, state, name.
+    Page,
+    /// Its text and front matter.
+    Text,
+    /// The front matter of the article that it is a translation of.
+    Source,
+    /// The block at its end.
+    Block,
+    /// The targets of its links and images.
+    Links,
+    /// The answer to a question of its template, by the name of the function.
+    Answer(&'static str),
+    /// A list that is written without a template.
+    List,
+}
+
+impl fmt::Display for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::New => "new",
+            Self::Theme => "theme",
+            Self::Settings => "settings",
+            Self::Page => "page",
+            Self::Text => "text",
+            Self::Source => "source",
+            Self::Block => "block",
+            Self::Links => "links",
+            Self::Answer(function) => return write!(f, "{function}()"),
+            Self::List => "list",
+        })
+    }
+}
+
+impl Key {
+    /// The first input that differs.
+    pub fn difference(&self, other: &Self) -> Option<Input> {
+        let Self {
+            shared,
+            page,
+            parts,
+        } = self;
+        if shared.theme != other.shared.theme {
+            Some(Input::Theme)
+        } else if shared.settings != other.shared.settings {
+            Some(Input::Settings)
+        } else {
+            let differs = *page != other.page;
+            let difference = parts.difference(&other.parts);
+            difference.or(differs.then_some(Input::Page))
+        }
+    }
+}
+
+impl Parts {
+    /// What stands on a page.
+    pub fn of(world: &World, page: &Page) -> Self {
+        let site = &world.site;
+        let listing = &site.listing;
+        let article = |article: usize| site.articles[article].clone();
+        let (text, source) = match &page.kind {
+            PageKind::Home => (listing.languages[page.language].home.map(article), None),
+            PageKind::Section(section) => {
+                let in_language = &listing.sections[*section].in_language[page.language];
+                (in_language.index.map(article), None)
+            }
+            PageKind::Article(entry) => {
+                let card = &listing.cards[listing.entries[*entry].card];
+                let source = listing.cards[listing.groups[card.group].source].article;
+                let source = (source != card.article).then(|| article(source));
+                (Some(article(card.article)), source)
+            }
+            _ => (None, None),
+        };
+        Self {
+            text,
+            source,
+            block: world.block(page).map(|(block, _)| block.clone()),
+            links: world.linked(page).cloned(),
+        }
+    }
+
+    /// The first of them that differs.
+    pub fn difference(&self, other: &Self) -> Option<Input> {
+        let Self {
+            text,
+            source,
+            block,
+            links,
+        } = self;
+        let same_file = |one: &Article, other: &Article| one.fingerprint == other.fingerprint;
+        // Its text is not among what a translation takes from its source.
+        let same_front = |one: &Article, other: &Article| one.front == other.front;
+        let differences = [
+            (!alike(text, &other.text, same_file), Input::Text),
+            (!alike(source, &other.source, same_front), Input::Source),
+            (!alike(block, &other.block, same_file), Input::Block),
+            (!alike(links, &other.links, Linked::eq), Input::Links),
+        ];
+        let first = differences.iter().find(|(differs, _)| *differs);
+        first.map(|(_, input)| *input)
+    }
+}
+
+fn alike<T>(one: &Option<Arc<T>>, other: &Option<Arc<T>>, same: impl Fn(&T, &T) -> bool) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other) || same(one, other),
+        _ => false,
+    }
+}
+
+/// What all pages are made from.
+pub fn shared(world: &World) -> Shared {
     let config = &world.site.config;
-    Fingerprint::of_value(&(world.theme.fingerprint, &**config, &world.options))
+    let logo = config.brand.logo.as_ref();
+    let logo = logo.and_then(|logo| world.images.get(logo));
+    Shared {
+        theme: world.theme.fingerprint,
+        settings: Fingerprint::of_value(&(&**config, &world.options, logo)),
+    }
 }
 
-struct Inputs<'a> {
+/// What a page is.
+pub fn identity(world: &World, page: &Page) -> Fingerprint {
+    Fingerprint::of_value(&Identity { world, page })
+}
+
+/// What a page is, without the indexes, which change whenever an article comes or goes.
+struct Identity<'a> {
     world: &'a World,
-    shared: Fingerprint,
     page: &'a Page,
 }
 
-impl Hash for Inputs<'_> {
+impl Hash for Identity<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let site = &self.world.site;
-        let listing = &site.listing;
-        self.shared.hash(state);
-        self.page.hash(state);
-        if let Some(linked) = self.world.linked(self.page) {
-            linked.hash(state);
-            if let Some((block, _)) = &linked.block {
-                site.articles[*block].fingerprint.hash(state);
-            }
-        }
-        match &self.page.kind {
-            PageKind::Home => {
-                let home = listing.languages[self.page.language].home;
-                home.map(|article| site.articles[article].fingerprint)
-                    .hash(state);
-            }
+        let listing = &self.world.site.listing;
+        let Page {
+            kind,
+            language,
+            url,
+        } = self.page;
+        (std::mem::discriminant(kind), language, url).hash(state);
+        match kind {
             PageKind::Section(section) => {
                 let section = &listing.sections[*section];
-                let in_language = &section.in_language[self.page.language];
-                (
-                    &section.id,
-                    &in_language.title,
-                    in_language.foreign,
-                    &in_language.summary,
-                )
-                    .hash(state);
-                in_language
-                    .index
-                    .map(|article| site.articles[article].fingerprint)
-                    .hash(state);
+                let in_language = &section.in_language[*language];
+                (&section.id, &in_language.title, in_language.foreign).hash(state);
+                in_language.summary.hash(state);
             }
-            PageKind::Article(index) => {
-                let entry = &listing.entries[*index];
-                let lineage = site.lineage(entry.card);
+            PageKind::Article(entry) => {
+                let entry = &listing.entries[*entry];
+                let card = &listing.cards[entry.card];
+                (entry.fallback, entry.state, card.overdue, card.language).hash(state);
+                card.path.hash(state);
                 let source = listing.groups[entry.group].source;
-                let source_page = listing.entry(entry.group, listing.cards[source].language);
-                (entry, &listing.cards[entry.card]).hash(state);
-                lineage.own.fingerprint.hash(state);
-                if lineage.is_translation() {
-                    // Its text is not among what a translation takes from it.
-                    lineage.source.front.hash(state);
-                }
-                source_page
-                    .map(|entry| (&entry.url, entry.state))
-                    .hash(state);
+                let source = listing.entry(entry.group, listing.cards[source].language);
+                let source = source.map(|entry| (&entry.url, entry.state));
+                (&listing.groups[entry.group].id, source).hash(state);
             }
-            PageKind::Topic { topic, .. } => {
-                let topic = &listing.languages[self.page.language].topics[*topic];
-                (
-                    &topic.id,
-                    &topic.title,
-                    topic.foreign,
-                    &topic.url,
-                    topic.pages(),
-                )
-                    .hash(state);
+            PageKind::Topic { topic, number } => {
+                let topic = &listing.languages[*language].topics[*topic];
+                (&topic.id, &topic.title, topic.foreign, &topic.url).hash(state);
+                (topic.pages(), number).hash(state);
             }
-            // These are written without a template, which would be asked again.
-            PageKind::Feed | PageKind::Sitemap => self.world.listing.hash(state),
-            PageKind::Chooser
+            PageKind::Alias(target) => target.hash(state),
+            PageKind::Home
+            | PageKind::Feed
+            | PageKind::Sitemap
+            | PageKind::Chooser
             | PageKind::AToZ
             | PageKind::Languages
             | PageKind::NotFound
-            | PageKind::Alias(_)
             | PageKind::Robots => {}
         }
     }

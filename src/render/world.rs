@@ -15,6 +15,7 @@ use crate::markdown::highlight::Highlighter;
 use crate::markdown::html::{Context, Html, Labels, Resolved, write};
 use crate::markdown::{Document, Options};
 use crate::site::Site;
+use crate::site::facets::Changes;
 use crate::site::linked::Linked;
 
 /// Everything that pages are rendered from. Read-only but for the memory of answers
@@ -31,8 +32,6 @@ pub struct World {
     pub texts: HashMap<usize, Arc<Linked>>,
     /// The images of articles.
     pub images: Arc<Images>,
-    /// The fingerprint of the listing of the site.
-    pub listing: Fingerprint,
     /// How Markdown is read, by language.
     pub options: Vec<Options>,
     /// The words that the Markdown stage needs, by language.
@@ -68,49 +67,64 @@ impl World {
             arguments: &arguments,
             written,
         };
-        let is_shared = match definition.scope {
+        let (is_shared, is_recorded) = match definition.scope {
             Scope::Own => return Ok(((definition.answer)(&ask)?, None)),
-            Scope::Page => false,
-            Scope::Language => true,
-            Scope::LanguageUnless(is_own) => !is_own(&ask),
+            Scope::OwnLanguage => (true, false),
+            Scope::Page => (false, true),
+            Scope::Language => (true, true),
+            Scope::LanguageUnless(is_own) => (!is_own(&ask), true),
         };
-        if !is_shared {
-            let value = (definition.answer)(&ask)?;
-            if self.once {
-                return Ok((value, None));
-            }
-            let answer = fingerprint(&value);
-            let asked = Asked {
-                function,
-                arguments,
-                answer,
-            };
-            return Ok((value, Some(asked)));
-        }
-        let key = (function, page.language, arguments.text_form());
-        let known = self.memory().get(&key).cloned();
-        let (value, answer) = if let Some(known) = known {
-            known
+        let is_recorded = is_recorded && !self.once;
+        let facets = if is_recorded {
+            (definition.facets)(&ask)
+        } else {
+            Vec::new()
+        };
+        let (value, answer) = if is_shared {
+            self.remembered(function, &ask)?
         } else {
             let value = (definition.answer)(&ask)?;
-            let answer = fingerprint(&value);
-            self.memory().insert(key, (value.clone(), answer));
+            let answer = is_recorded.then(|| fingerprint(&value));
             (value, answer)
         };
-        let asked = (!self.once).then_some(Asked {
+        let asked = answer.filter(|_| is_recorded).map(|answer| Asked {
             function,
             arguments,
             answer,
+            facets: facets.into(),
         });
         Ok((value, asked))
     }
 
-    /// Whether a page would get the same answers today.
-    pub fn answers_alike(&self, page: &Page, asked: &[Asked]) -> bool {
-        asked.iter().all(|asked| {
+    /// The answer to a question that all pages of a language share.
+    fn remembered(
+        &self,
+        function: usize,
+        ask: &Ask<'_>,
+    ) -> Result<(Value, Option<Fingerprint>), String> {
+        let key = (function, ask.page.language, ask.arguments.text_form());
+        if let Some((value, answer)) = self.memory().get(&key) {
+            return Ok((value.clone(), Some(*answer)));
+        }
+        let value = (FUNCTIONS[function].answer)(ask)?;
+        let answer = fingerprint(&value);
+        self.memory().insert(key, (value.clone(), answer));
+        Ok((value, Some(answer)))
+    }
+
+    /// The first question of a page whose answer is another one after `changes`.
+    pub fn other_answer<'a>(
+        &self,
+        page: &Page,
+        asked: &'a [Asked],
+        changes: &Changes,
+    ) -> Option<&'a Asked> {
+        let is_touched = |asked: &&Asked| asked.facets.iter().any(|facet| changes.touch(*facet));
+        let is_other = |asked: &&Asked| {
             let again = self.answer(asked.function, page, asked.arguments.clone(), None);
-            matches!(again, Ok((_, Some(again))) if again.answer == asked.answer)
-        })
+            !matches!(again, Ok((_, Some(again))) if again.answer == asked.answer)
+        };
+        asked.iter().filter(is_touched).find(is_other)
     }
 
     fn memory(&self) -> std::sync::MutexGuard<'_, Answers> {
@@ -130,6 +144,13 @@ impl World {
                 .get(&self.site.listing.languages[page.language].home?),
             _ => None,
         }
+    }
+
+    /// The block that a page ends with, and its links.
+    pub fn block(&self, page: &Page) -> Option<(&Arc<Article>, &Resolved)> {
+        let (name, resolved) = self.linked(page)?.block.as_ref()?;
+        let block = self.site.listing.block(name, page.language)?;
+        Some((&self.site.articles[block], resolved))
     }
 
     /// Writes a document of `article` for a page.

@@ -1,6 +1,11 @@
 //! Turns the links and images of one page into what they lead to: the last thing a page
 //! needs from the rest of the site before it is written.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::Site;
 use super::State;
 use super::links::{From, Linker, Target};
 use super::urls::{self, with_anchor};
@@ -11,6 +16,7 @@ use crate::language::{Direction, LanguageCode};
 use crate::markdown::html::{ImageTarget, LinkTarget, Resolved};
 use crate::markdown::{CalloutKind, Document, check_image};
 use crate::paths::{SourcePath, UrlPath};
+use crate::sources::Sources;
 
 /// Where everything on a page leads.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -19,16 +25,25 @@ pub struct Linked {
     pub body: Resolved,
     /// Those of each answer of the FAQ.
     pub answers: Vec<Resolved>,
-    /// The block that the page ends with: its article by index, and its links.
-    pub block: Option<(usize, Resolved)>,
+    /// The block that the page ends with: its name, and its links.
+    pub block: Option<(Arc<str>, Resolved)>,
     /// The picture of the article, with its absolute path in the site.
     pub image: Option<ImageTarget>,
-    /// Related articles, by entry.
-    pub related: Vec<usize>,
-    /// The article that takes the place of a withdrawn one, by entry.
-    pub replaced_by: Option<usize>,
+    /// The pages of related articles.
+    pub related: Vec<PageName>,
+    /// The page that takes the place of a withdrawn one.
+    pub replaced_by: Option<PageName>,
     /// Files to publish for this page: images, and files that stand beside it.
     pub files: Vec<(SourcePath, UrlPath)>,
+}
+
+/// The page of an article, by what stays the same when articles come and go.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct PageName {
+    /// The id of the article.
+    pub id: Arc<str>,
+    /// The language of the page, by index.
+    pub language: usize,
 }
 
 /// A page to link.
@@ -44,19 +59,35 @@ pub struct Subject<'a> {
     pub entry: Option<usize>,
 }
 
-/// Links a page.
+/// What links are followed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The files that there are.
+    pub sources: &'a Sources,
+    /// The images of articles.
+    pub images: &'a Images,
+}
+
+/// Links a page. The last value names the articles, by index, whose anchors were looked for.
 pub fn link(
-    linker: &Linker<'_>,
-    images: &Images,
+    ground: Ground<'_>,
     subject: Subject<'_>,
-) -> (Linked, Vec<Diagnostic>) {
+) -> (Linked, Vec<Diagnostic>, BTreeSet<usize>) {
+    let anchors = RefCell::default();
+    let linker = &Linker {
+        site: ground.site,
+        sources: ground.sources,
+        anchors: &anchors,
+    };
     let article = &linker.site.articles[subject.article];
     let fallback = subject
         .entry
         .is_some_and(|entry| linker.site.listing.entries[entry].fallback);
     let mut page = PageLinks {
         linker: *linker,
-        images,
+        images: ground.images,
         from: From {
             file: &article.path,
             language: subject.language,
@@ -88,7 +119,12 @@ pub fn link(
     }
     page.linked.files.sort_unstable();
     page.linked.files.dedup();
-    (page.linked, page.diagnostics)
+    let PageLinks {
+        linked,
+        diagnostics,
+        ..
+    } = page;
+    (linked, diagnostics, anchors.into_inner())
 }
 
 struct PageLinks<'a> {
@@ -246,11 +282,13 @@ impl PageLinks<'_> {
             let field = ["related".to_owned(), index.to_string()];
             let gives = |article: &Article| article.front.related.is_some();
             if let Some(found) = self.front_link((entry, article), related, &field, gives)
-                && !self.linked.related.contains(&found)
                 && found != entry
                 && site.listing.entries[found].state.is_listed()
             {
-                self.linked.related.push(found);
+                let name = site.listing.page_name(found);
+                if !self.linked.related.contains(&name) {
+                    self.linked.related.push(name);
+                }
             }
         }
     }
@@ -262,7 +300,8 @@ impl PageLinks<'_> {
         if let Some(replacement) = &card.replaced_by {
             let gives = |article: &Article| article.front.replaced_by.is_some();
             let field = ["replaced_by".to_owned()];
-            self.linked.replaced_by = self.front_link((entry, article), replacement, &field, gives);
+            let found = self.front_link((entry, article), replacement, &field, gives);
+            self.linked.replaced_by = found.map(|entry| site.listing.page_name(entry));
         }
     }
 
@@ -307,7 +346,7 @@ impl PageLinks<'_> {
             }
             None => crate::config::place(self.linker.sources, &["cta"]),
         };
-        let Some(by_language) = blocks.get(name.as_str()) else {
+        let Some((name, by_language)) = blocks.get_key_value(name.as_str()) else {
             let complaint = Diagnostic::error("block-missing")
                 .with("block", name.as_str())
                 .with("file", format!("content/_blocks/{name}.md"))
@@ -321,7 +360,7 @@ impl PageLinks<'_> {
             let language = site.code(self.from.language).as_str();
             let complaint = Diagnostic::warning("block-not-translated")
                 .at(place())
-                .with("block", name.as_str())
+                .with("block", &**name)
                 .with("language", language);
             self.diagnostics.push(complaint);
             return;
@@ -336,7 +375,7 @@ impl PageLinks<'_> {
         };
         let resolved = self.resolve(&block.body, block, Part::Body);
         self.from = outer;
-        self.linked.block = Some((index, resolved));
+        self.linked.block = Some((Arc::clone(name), resolved));
     }
 
     /// An emergency callout is no use without the number to call.

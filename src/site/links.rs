@@ -1,5 +1,8 @@
 //! Turns a link as an editor wrote it into the address that it leads to from one page.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use crate::config::MissingTranslation;
 use crate::diag::Diagnostic;
 use crate::diag::nearest;
@@ -66,6 +69,8 @@ pub struct Linker<'a> {
     pub site: &'a Site,
     /// The files that there are.
     pub sources: &'a Sources,
+    /// The articles, by index, whose anchors were looked for.
+    pub anchors: &'a RefCell<BTreeSet<usize>>,
 }
 
 impl Linker<'_> {
@@ -117,6 +122,7 @@ impl Linker<'_> {
 
     /// What is wrong with an anchor, if an article has none of this name.
     fn missing_anchor(&self, article: usize, anchor: &str) -> Option<Diagnostic> {
+        self.anchors.borrow_mut().insert(article);
         let anchors = &self.site.anchors[article];
         if anchors
             .binary_search_by(|known| known.as_str().cmp(anchor))

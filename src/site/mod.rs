@@ -10,6 +10,7 @@
 
 pub mod addresses;
 pub mod card;
+pub mod facets;
 mod index_links;
 pub mod life;
 pub mod linked;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 
 pub use card::{Card, Lineage};
 pub use life::{Stage, State};
+pub use linked::PageName;
 pub use lists::LanguageLists;
 pub use sections::{Section, SectionIn};
 pub use topics::TopicIn;
@@ -128,6 +130,23 @@ impl Site {
         }
     }
 
+    /// The same site with other texts of its articles, which say the same of themselves.
+    pub fn with_texts(&self, articles: &[Arc<Article>]) -> Self {
+        let pairs = articles.iter().zip(&self.articles).zip(&self.anchors);
+        let anchors = pairs.map(|((article, old), known)| {
+            if Arc::ptr_eq(article, old) {
+                known.clone()
+            } else {
+                anchors(article)
+            }
+        });
+        Self {
+            anchors: anchors.collect(),
+            articles: articles.to_vec(),
+            ..self.clone()
+        }
+    }
+
     /// The code of a language by its index.
     pub fn code(&self, language: usize) -> &LanguageCode {
         &self.config.languages[language].code
@@ -147,6 +166,25 @@ impl Listing {
         self.sections
             .binary_search_by(|section| (*section.id).cmp(id))
             .ok()
+    }
+
+    /// What the page of an entry is called in every build.
+    pub fn page_name(&self, entry: usize) -> PageName {
+        let entry = &self.entries[entry];
+        PageName {
+            id: self.groups[entry.group].id.clone(),
+            language: entry.language,
+        }
+    }
+
+    /// The entry of a page of this name.
+    pub fn named(&self, page: &PageName) -> Option<usize> {
+        self.groups[self.group(&page.id)?].entries[page.language]
+    }
+
+    /// The article of a block in a language, by index.
+    pub fn block(&self, name: &str, language: usize) -> Option<usize> {
+        self.blocks.get(name)?[language]
     }
 
     /// The page of an article in a language.

@@ -126,6 +126,12 @@ impl Sources {
         }
     }
 
+    /// The files that differ between this snapshot and a later one, or that only one of them
+    /// has, in order. It costs by what differs where the later one is a refreshed one.
+    pub fn changed(&self, after: &Self) -> Vec<SourcePath> {
+        self.tree.changed(&after.tree)
+    }
+
     /// All files below a folder (`content`, `themes/clarity`), in the order of their paths.
     pub fn below(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &SourceFile)> {
         self.tree.find(folder).into_iter().flat_map(Folder::files)

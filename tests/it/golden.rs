@@ -55,7 +55,7 @@ fn build(folder: &Path, sites: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     let is_publishable = site.build().is_publishable();
-    let again = site.build().rendered;
+    let again = site.build().rendered.len();
     if is_publishable {
         assert_eq!(again, 0, "{}: the second build", folder.display());
     }

@@ -63,7 +63,7 @@ fn built() -> Site {
 #[test]
 fn nothing_changed_renders_nothing() {
     let mut site = built();
-    assert_eq!(site.build().rendered, 0);
+    assert_eq!(site.build().rendered.len(), 0);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_changed_text_renders_its_page_and_no_other() {
         "content/back/pain.nl.md",
         "---\ntitle: Pijn\nsummary: Over pijn.\ntopics: [sleep]\npublished: 2026-01-01\n---\nNieuw.\n",
     );
-    assert_eq!(site.build().rendered, 1);
+    assert_eq!(site.build().rendered.len(), 1);
     site.expect_file("nl/back/pain/index.html", "Nieuw.");
 }
 

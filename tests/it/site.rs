@@ -246,5 +246,6 @@ fn run(
     let sink = Memory::after(last);
     let built = pipeline::build(sources, Vec::new(), options, cache, &sink)
         .expect("memory can always be written");
-    (built, sink.into_files())
+    let files = sink.into_files(&built.output);
+    (built, files)
 }

@@ -11,6 +11,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "alternates",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: super::versions,
     answer,
 };
 

@@ -4,12 +4,14 @@
 //! `section=""` gives the articles outside sections. Articles of a topic come page by page.
 
 use super::{Ask, Function, Scope, Value};
+use crate::site::facets::{Facet, Name};
 use crate::site::topics::PAGE_SIZE;
 
 pub(super) const FUNCTION: Function = Function {
     name: "articles",
     arguments: Some(&["limit", "newest", "number", "section", "topic"]),
     scope: Scope::LanguageUnless(is_long),
+    facets: facets,
     answer,
 };
 
@@ -46,4 +48,14 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     };
     let limit = ask.arguments.number("limit")?.unwrap_or(usize::MAX);
     Ok(ask.entries(&entries[..entries.len().min(limit)]))
+}
+
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    let language = ask.page.language;
+    let text = |name| ask.arguments.text(name).unwrap_or_default();
+    vec![match (text("section"), text("topic")) {
+        (Some(section), _) => Facet::Section(Name::of(section), language),
+        (None, Some(topic)) => Facet::Topic(Name::of(topic), language),
+        (None, None) => Facet::Articles(language),
+    }]
 }

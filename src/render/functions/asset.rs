@@ -8,6 +8,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "asset",
     arguments: Some(&["name"]),
     scope: Scope::Own,
+    facets: super::nothing,
     answer,
 };
 

@@ -8,6 +8,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "breadcrumb",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: super::sections_here,
     answer,
 };
 

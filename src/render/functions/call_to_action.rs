@@ -7,16 +7,15 @@ use crate::render::world::Place;
 pub(super) const FUNCTION: Function = Function {
     name: "call_to_action",
     arguments: Some(&[]),
-    scope: Scope::Page,
+    scope: Scope::Own,
+    facets: super::nothing,
     answer,
 };
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
-    let linked = ask.world.linked(ask.page);
-    let Some((block, resolved)) = linked.and_then(|linked| linked.block.as_ref()) else {
+    let Some((block, resolved)) = ask.world.block(ask.page) else {
         return Ok(Value::none());
     };
-    let block = &ask.world.site.articles[*block];
     let place = Place {
         page: ask.page,
         id_prefix: "cta-",

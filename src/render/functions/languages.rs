@@ -10,6 +10,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "languages",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: super::versions,
     answer,
 };
 

@@ -1,11 +1,13 @@
 //! `letters()`: the A to Z of the language, in its own order: `[{letter, items}]`.
 
 use super::{Ask, Function, Scope, Value};
+use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "letters",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: |ask| vec![Facet::Articles(ask.page.language)],
     answer,
 };
 

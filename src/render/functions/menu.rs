@@ -8,11 +8,13 @@ use crate::config::MenuItem;
 use crate::paths::UrlPath;
 use crate::render::answers::MenuItemView;
 use crate::render::pages::PageKind;
+use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "menu",
     arguments: Some(&[]),
     scope: Scope::LanguageUnless(is_in_menu),
+    facets: facets,
     answer,
 };
 
@@ -98,4 +100,19 @@ fn view<'a>(
         current,
         language: foreign.map(|language| ask.world.site.language_view(language)),
     }
+}
+
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    let pages = ask
+        .world
+        .site
+        .config
+        .menu
+        .iter()
+        .filter_map(|item| match item {
+            MenuItem::Page(id) => Some(Facet::Article(Name::of(id))),
+            MenuItem::Section(_) | MenuItem::Url { .. } => None,
+        });
+    let sections = Facet::Sections(ask.page.language);
+    std::iter::once(sections).chain(pages).collect()
 }

@@ -26,9 +26,11 @@ mod t;
 mod topics;
 
 use super::Page;
+use super::pages::PageKind;
 use super::world::World;
 use crate::diag::nearest;
 use crate::fingerprint::Fingerprint;
+use crate::site::facets::{Facet, Name};
 use crate::site::urls;
 
 pub use tera::Value;
@@ -60,20 +62,26 @@ pub struct Function {
     pub name: &'static str,
     /// The names of its arguments; `None` where any may be given.
     pub arguments: Option<&'static [&'static str]>,
-    /// What the answer depends on.
+    /// For whom the answer holds.
     pub scope: Scope,
+    /// What of the rest of the site the answer rests on: it is asked for again where one of
+    /// these has changed.
+    pub facets: fn(&Ask<'_>) -> Vec<Facet>,
     /// Answers; an error is an English sentence for whoever writes the template.
     pub answer: fn(&Ask<'_>) -> Result<Value, String>,
 }
 
-/// What an answer depends on, beside the arguments.
+/// For whom an answer holds, beside the arguments.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
-    /// On the page and what its key holds: theme, words, settings. Not recorded.
+    /// For one page, and it rests on nothing but what the key of the page holds: its own
+    /// text and links, theme, words, settings. Not recorded.
     Own,
-    /// On the listing of the site and on the page.
+    /// As `Own`, and the same for all pages of a language.
+    OwnLanguage,
+    /// For one page.
     Page,
-    /// On the listing of the site and on the language of the page.
+    /// For all pages of a language.
     Language,
     /// As `Language`, but as `Page` where this says that the answer is the page's own.
     LanguageUnless(fn(&Ask<'_>) -> bool),
@@ -101,6 +109,8 @@ pub struct Asked {
     pub arguments: Arguments,
     /// The fingerprint of the answer.
     pub answer: Fingerprint,
+    /// What the answer rests on.
+    pub facets: Box<[Facet]>,
 }
 
 /// The arguments of a call, in the order of their names.
@@ -127,6 +137,13 @@ impl Function {
             }
         }
         Ok(Arguments(arguments))
+    }
+}
+
+impl Asked {
+    /// The name of the function.
+    pub fn name(&self) -> &'static str {
+        FUNCTIONS[self.function].name
     }
 }
 
@@ -199,4 +216,29 @@ impl Ask<'_> {
     fn href(&self, url: &crate::paths::UrlPath) -> String {
         urls::href(&self.world.site.config, url)
     }
+}
+
+/// The answer rests on nothing but the key of the page.
+fn nothing(_: &Ask<'_>) -> Vec<Facet> {
+    Vec::new()
+}
+
+/// The versions of a page in other languages.
+fn versions(ask: &Ask<'_>) -> Vec<Facet> {
+    let listing = &ask.world.site.listing;
+    let languages = 0..listing.languages.len();
+    match ask.page.kind {
+        PageKind::Article(entry) => {
+            let id = &listing.groups[listing.entries[entry].group].id;
+            vec![Facet::Article(Name::of(id))]
+        }
+        PageKind::Section(_) => languages.map(Facet::Sections).collect(),
+        PageKind::Topic { .. } => languages.map(Facet::Topics).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The sections of the language of a page.
+fn sections_here(ask: &Ask<'_>) -> Vec<Facet> {
+    vec![Facet::Sections(ask.page.language)]
 }

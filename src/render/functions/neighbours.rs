@@ -3,11 +3,13 @@
 
 use super::{Ask, Function, Scope, Value};
 use crate::render::pages::PageKind;
+use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "neighbours",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: facets,
     answer,
 };
 
@@ -29,4 +31,13 @@ fn neighbours(ask: &Ask<'_>) -> Option<(Option<usize>, Option<usize>)> {
     let at = entries.iter().position(|other| *other == entry)?;
     let previous = at.checked_sub(1).map(|at| entries[at]);
     Some((previous, entries.get(at + 1).copied()))
+}
+
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    let PageKind::Article(entry) = ask.page.kind else {
+        return Vec::new();
+    };
+    let listing = &ask.world.site.listing;
+    let folder = listing.groups[listing.entries[entry].group].section();
+    vec![Facet::Section(Name::of(folder), ask.page.language)]
 }

@@ -1,15 +1,30 @@
 //! `related()`: the articles that the front matter names as belonging to this one.
 
 use super::{Ask, Function, Scope, Value};
+use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "related",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: facets,
     answer,
 };
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let linked = ask.world.linked(ask.page);
-    Ok(ask.entries(linked.map_or(&[], |linked| &linked.related)))
+    let names = linked.map_or(&[][..], |linked| &linked.related);
+    let listing = &ask.world.site.listing;
+    let entries: Vec<usize> = names
+        .iter()
+        .filter_map(|name| listing.named(name))
+        .collect();
+    Ok(ask.entries(&entries))
+}
+
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    let linked = ask.world.linked(ask.page);
+    let names = linked.map_or(&[][..], |linked| &linked.related);
+    let facet = |name: &crate::site::PageName| Facet::Article(Name::of(&name.id));
+    names.iter().map(facet).collect()
 }

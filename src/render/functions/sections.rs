@@ -8,6 +8,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "sections",
     arguments: Some(&["of"]),
     scope: Scope::Language,
+    facets: super::sections_here,
     answer,
 };
 

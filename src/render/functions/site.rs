@@ -14,7 +14,8 @@ use crate::site::urls;
 pub(super) const FUNCTION: Function = Function {
     name: "site",
     arguments: Some(&[]),
-    scope: Scope::Language,
+    scope: Scope::OwnLanguage,
+    facets: super::nothing,
     answer,
 };
 

@@ -3,11 +3,13 @@
 
 use super::{Ask, Function, Scope, Value};
 use crate::render::structured_data::graph;
+use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "structured_data",
     arguments: Some(&[]),
     scope: Scope::Page,
+    facets: facets,
     answer,
 };
 
@@ -19,4 +21,11 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let text = serde_json::to_string(&graph).map_err(|error| error.to_string())?;
     let text = text.replace('<', "\\u003c");
     Ok(Value::safe_string(&text))
+}
+
+/// The page, its versions and the way to it.
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    let mut facets = super::versions(ask);
+    facets.extend(super::sections_here(ask));
+    facets
 }

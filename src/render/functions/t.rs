@@ -10,6 +10,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "t",
     arguments: None,
     scope: Scope::Own,
+    facets: super::nothing,
     answer,
 };
 

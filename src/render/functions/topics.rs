@@ -4,11 +4,13 @@
 use super::{Ask, Function, Scope, Value};
 use crate::render::answers::GroupView;
 use crate::render::pages::PageKind;
+use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "topics",
     arguments: Some(&["of_page"]),
     scope: Scope::LanguageUnless(is_of_page),
+    facets: facets,
     answer,
 };
 
@@ -40,4 +42,8 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         })
         .collect();
     Ok(Value::from_serializable(&items))
+}
+
+fn facets(ask: &Ask<'_>) -> Vec<Facet> {
+    vec![Facet::Topics(ask.page.language)]
 }
