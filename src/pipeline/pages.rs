@@ -1,13 +1,13 @@
 //! Turns the finished site into pages in the sink, in parallel; a page that would come out
 //! as it was is kept.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::cache::{Cache, RenderedPage};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::fingerprint::Fingerprint;
 use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
@@ -31,6 +31,12 @@ pub(super) fn render(
     let mut pages = render::pages(&world.site);
     // It may take several files, and is written below.
     pages.retain(|page| page.kind != PageKind::Sitemap);
+    if diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error)
+    {
+        pages = one_at_each_address(pages);
+    }
     let known = &cache.pages;
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
@@ -60,6 +66,18 @@ pub(super) fn render(
         output.entries.insert(path, fingerprint);
     }
     Ok(rendered)
+}
+
+/// Two pages at one address are an error that was told. In a preview the first one stands, and
+/// an old address only where nothing else does; else it would be up to chance.
+fn one_at_each_address(pages: Vec<Page>) -> Vec<Page> {
+    let is_alias = |page: &Page| matches!(page.kind, PageKind::Alias(_));
+    let (aliases, others): (Vec<_>, Vec<_>) = pages.into_iter().partition(is_alias);
+    let mut taken = HashSet::new();
+    let pages = others.into_iter().chain(aliases);
+    pages
+        .filter(|page| taken.insert(page.url.to_out()))
+        .collect()
 }
 
 fn one_page(

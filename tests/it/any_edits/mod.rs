@@ -18,7 +18,7 @@ use crate::site::Site;
 use edits::{Draft, Edit, edit};
 
 /// How many sequences are tried in `cargo test`.
-const SEQUENCES: u32 = 300;
+const SEQUENCES: u32 = 200;
 
 /// What is done before the first build, then between each two builds.
 type Sequence = (Vec<Edit>, Vec<Vec<Edit>>);
@@ -29,7 +29,7 @@ fn a_warm_build_is_a_clean_build() {
     let config = Config {
         cases: sequences,
         failure_persistence: None,
-        max_shrink_iters: 2_000,
+        max_shrink_iters: 400,
         ..Config::default()
     };
     let mut bytes = [0; 32];
@@ -37,7 +37,7 @@ fn a_warm_build_is_a_clean_build() {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let theme = theme();
     let outcome = TestRunner::new_with_rng(config, rng).run(
-        &(vec(edit(), 0..12), vec(vec(edit(), 1..4), 2..8)),
+        &(vec(edit(), 0..12), vec(vec(edit(), 1..3), 2..7)),
         |sequence| hold(&theme, &sequence).map_err(TestCaseError::fail),
     );
     if let Err(failure) = outcome {
