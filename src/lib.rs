@@ -71,7 +71,7 @@
 //! which may use only some of those before it. Then, each may use those before it:
 //! [`sources`] · [`output`] · [`language`] · [`config`] · [`markdown`] (not the settings: it takes its own
 //! options) · [`content`] · [`assets`] · [`site`] · [`render`] · [`cache`] · [`pipeline`] ·
-//! [`publishing`] · the binary's `cli`, which knows the public names of the library only. The exact
+//! [`serve`] · [`publishing`] · the binary's `cli`, which knows the public names of the library only. The exact
 //! table is `IMPORTS` in `tests/it/tidy/mod.rs`, where the limits for files and functions stand too.
 //!
 //! # Where to start
@@ -108,6 +108,7 @@ pub mod paths;
 pub mod pipeline;
 pub mod publishing;
 pub mod render;
+pub mod serve;
 pub mod site;
 pub mod sources;
 pub mod yaml;

@@ -1,12 +1,12 @@
 //! Turns the finished site into pages in the sink, in parallel; a page that would come out
 //! as it was is kept.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::changes;
+use super::{changes, has_errors};
 use crate::cache::{self, Cache, RenderedPage};
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
@@ -40,7 +40,7 @@ pub(super) fn render(
         sink,
         before: last.as_ref().map(|last| Before::new(last, world)),
     };
-    let list = stage.list();
+    let list = stage.list(has_errors(diagnostics));
     let records = last.as_ref().map(|last| &last.records);
     let is_aligned = stage
         .before
@@ -148,12 +148,15 @@ impl<'a> Before<'a> {
 
 impl Stage<'_> {
     /// The pages of the site. The sitemap may take several files, and is written apart.
-    fn list(&self) -> Arc<[Page]> {
+    fn list(&self, has_errors: bool) -> Arc<[Page]> {
         if let Some(before) = self.before.as_ref().filter(|before| before.is_aligned) {
             return before.last.list.clone();
         }
         let mut pages = render::pages(&self.world.site);
         pages.retain(|page| page.kind != PageKind::Sitemap);
+        if has_errors {
+            pages = one_at_each_address(pages);
+        }
         pages.into()
     }
 
@@ -236,4 +239,16 @@ impl Stage<'_> {
         output.entries.extend(sitemaps.iter().cloned());
         Ok(sitemaps)
     }
+}
+
+/// Two pages at one address are an error that was told. In a preview the first one stands, and
+/// an old address only where nothing else does; else it would be up to chance.
+fn one_at_each_address(pages: Vec<Page>) -> Vec<Page> {
+    let is_alias = |page: &Page| matches!(page.kind, PageKind::Alias(_));
+    let (aliases, others): (Vec<_>, Vec<_>) = pages.into_iter().partition(is_alias);
+    let mut taken = HashSet::new();
+    let pages = others.into_iter().chain(aliases);
+    pages
+        .filter(|page| taken.insert(page.url.to_out()))
+        .collect()
 }

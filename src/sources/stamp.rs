@@ -17,8 +17,12 @@ const SETTLED: Duration = Duration::from_secs(3);
 
 /// A stamp together with whether it may be believed.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Seen(Option<Stamp>);
+pub(super) struct Seen {
+    stamp: Option<Stamp>,
+    is_settled: bool,
+}
 
+#[cfg(unix)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Stamp {
     device: u64,
@@ -29,44 +33,74 @@ struct Stamp {
     changed: (i64, i64),
 }
 
-impl Seen {
-    /// The stamp of a file or folder that is looked into after `moment`.
-    pub(super) fn of(data: &Metadata, moment: SystemTime) -> Self {
-        let Some(stamp) = stamp(data) else {
-            return Self(None);
-        };
-        let since = moment
-            .checked_sub(SETTLED)
-            .and_then(|settled| settled.duration_since(SystemTime::UNIX_EPOCH).ok());
-        let is_settled = since.is_some_and(|since| {
-            let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
-            let latest = stamp.modified.max(stamp.changed);
-            latest < (seconds, i64::from(since.subsec_nanos()))
-        });
-        Self(is_settled.then_some(stamp))
-    }
+/// Nothing that could be believed.
+#[cfg(not(unix))]
+#[derive(Clone, Copy, Debug)]
+struct Stamp;
 
-    /// Whether what is on disk now is certainly what was seen.
-    pub(super) fn is_still(self, data: &Metadata) -> bool {
-        self.0.is_some() && self.0 == stamp(data)
+#[cfg(not(unix))]
+impl PartialEq for Stamp {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[cfg(not(unix))]
+impl Stamp {
+    fn has_settled(self, _: Duration) -> bool {
+        false
     }
 }
 
 #[cfg(unix)]
-fn stamp(data: &Metadata) -> Option<Stamp> {
+impl Stamp {
+    /// Whether nothing has changed since this time after 1970.
+    fn has_settled(self, since: Duration) -> bool {
+        let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+        self.modified.max(self.changed) < (seconds, i64::from(since.subsec_nanos()))
+    }
+}
+
+impl Seen {
+    /// The stamp of a file or folder that is looked into after `moment`.
+    pub(super) fn of(data: &Metadata, moment: SystemTime) -> Self {
+        let since = moment
+            .checked_sub(SETTLED)
+            .and_then(|settled| settled.duration_since(SystemTime::UNIX_EPOCH).ok());
+        let stamp = stamp(data);
+        Self {
+            stamp: Some(stamp),
+            is_settled: since.is_some_and(|since| stamp.has_settled(since)),
+        }
+    }
+
+    /// Whether what is on disk now is certainly what was seen.
+    pub(super) fn is_still(self, data: &Metadata) -> bool {
+        self.is_settled && self.looks_like(data)
+    }
+
+    /// Whether nothing says that it is not what was seen. That is enough for a folder in which
+    /// nothing was touched: only if another was put in its place has it another stamp.
+    pub(super) fn looks_like(self, data: &Metadata) -> bool {
+        self.stamp == Some(stamp(data))
+    }
+}
+
+#[cfg(unix)]
+fn stamp(data: &Metadata) -> Stamp {
     use std::os::unix::fs::MetadataExt;
-    Some(Stamp {
+    Stamp {
         device: data.dev(),
         number: data.ino(),
         length: data.len(),
         modified: (data.mtime(), data.mtime_nsec()),
         changed: (data.ctime(), data.ctime_nsec()),
-    })
+    }
 }
 
 #[cfg(not(unix))]
-fn stamp(_: &Metadata) -> Option<Stamp> {
-    None
+fn stamp(_: &Metadata) -> Stamp {
+    Stamp
 }
 
 /// Whether a file has another name elsewhere, through which it can be changed.
@@ -110,7 +144,7 @@ mod tests {
         let data = file.path().metadata().unwrap();
         let now = SystemTime::now();
         assert!(!Seen::of(&data, now).is_still(&data));
-        let seen = Seen::of(&data, now + Duration::from_secs(60));
+        let seen = Seen::of(&data, now + Duration::from_mins(1));
         assert!(seen.is_still(&data));
         // The clock of files stands still for some milliseconds.
         while file.path().metadata().unwrap().modified().unwrap() == old

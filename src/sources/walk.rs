@@ -156,22 +156,10 @@ impl Walk<'_> {
             // Not a pipe or a device: those have no end.
             let path = SourcePath::new(format!("{folder}{name}"));
             let old = old.and_then(|old| old.file(&path));
-            let found = self.file(&item.path, old);
+            let found = file(&item.path, old);
             listed.entries.extend(found.map(|found| (path, found)));
         }
         Ok(())
-    }
-
-    /// A file that the walk has come to; `None` if it is gone meanwhile.
-    fn file(&self, path: &Path, old: Option<&Arc<Stored>>) -> Option<Found> {
-        let Some(old) = old else {
-            return Some(Found::File(None));
-        };
-        match fs::metadata(path) {
-            Ok(data) if old.seen.is_still(&data) => Some(Found::Kept(Entry::File(old.clone()))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            _ => Some(Found::File(Some(old.clone()))),
-        }
     }
 
     /// A folder that the walk has come to; `None` if it is gone meanwhile.
@@ -187,8 +175,8 @@ impl Walk<'_> {
         };
         // Whatever is created, renamed or deleted in a folder changes its stamp. So entries of a
         // folder that was replaced by another are found, also where only its parent is named.
-        let is_still = fs::metadata(path).is_ok_and(|data| old.seen.is_still(&data));
-        if again.contains(key) || !is_still {
+        let is_same = fs::metadata(path).is_ok_and(|data| old.seen.looks_like(&data));
+        if again.contains(key) || !is_same {
             return self.list(path, key, Some(old));
         }
         let below: BTreeSet<&str> = again
@@ -339,6 +327,18 @@ impl Walk<'_> {
             SourcePath::new(below.to_string_lossy().into_owned())
         };
         Place::file(&SourcePath::from_os(self.root, path).unwrap_or_else(lossy))
+    }
+}
+
+/// A file that the walk has come to; `None` if it is gone meanwhile.
+fn file(path: &Path, old: Option<&Arc<Stored>>) -> Option<Found> {
+    let Some(old) = old else {
+        return Some(Found::File(None));
+    };
+    match fs::metadata(path) {
+        Ok(data) if old.seen.is_still(&data) => Some(Found::Kept(Entry::File(old.clone()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        _ => Some(Found::File(Some(old.clone()))),
     }
 }
 

@@ -54,6 +54,11 @@ impl Site {
         site
     }
 
+    /// A site without any file.
+    pub(crate) fn empty() -> Self {
+        Self::new()
+    }
+
     fn new() -> Self {
         Self {
             files: BTreeMap::new(),
@@ -93,9 +98,10 @@ impl Site {
         self.files.insert(path.to_owned(), text.as_bytes().to_vec());
     }
 
-    /// Whether there is a file of this path.
-    pub(crate) fn has(&self, path: &str) -> bool {
-        self.files.contains_key(path)
+    /// Puts these files in the place of all.
+    pub(crate) fn set_files(&mut self, files: BTreeMap<String, String>) {
+        let bytes = |(path, text): (String, String)| (path, text.into_bytes());
+        self.files = files.into_iter().map(bytes).collect();
     }
 
     /// Takes a file away.
@@ -107,26 +113,45 @@ impl Site {
     /// Builds the site with the cache of the last build, and holds it to a clean build.
     #[track_caller]
     pub(crate) fn build(&mut self) -> &Built {
+        if let Err(difference) = self.try_build() {
+            panic!("{difference}");
+        }
+        self.built.as_ref().expect("a site that was built")
+    }
+
+    /// The same, where a difference from a clean build is an error that says what differs.
+    pub(crate) fn try_build(&mut self) -> Result<(), String> {
         let sources = self.sources();
         let last = std::mem::take(&mut self.output);
         let is_first = self.built.is_none();
         let (built, output) = run(&sources, &self.options, &mut self.cache, last);
         if !is_first {
-            let (clean, files) = run(
-                &sources,
-                &self.options,
-                &mut Cache::default(),
-                BTreeMap::new(),
-            );
-            assert_eq!(
-                built.diagnostics, clean.diagnostics,
-                "messages of a clean build"
-            );
-            assert_eq!(built.output, clean.output, "files of a clean build");
-            assert!(output == files, "bytes of a clean build");
+            let empty = &mut Cache::default();
+            let (clean, files) = run(&sources, &self.options, empty, BTreeMap::new());
+            if built.diagnostics != clean.diagnostics {
+                return Err(difference(
+                    "messages",
+                    &format!("{:#?}", built.diagnostics),
+                    &format!("{:#?}", clean.diagnostics),
+                ));
+            }
+            for path in output.keys().chain(files.keys()) {
+                let text = |files: &BTreeMap<OutPath, MemoryFile>| {
+                    let file = files.get(path)?;
+                    Some(String::from_utf8_lossy(file).into_owned())
+                };
+                let text = |files| text(files).unwrap_or_else(|| "no such file".to_owned());
+                if output.get(path) != files.get(path) {
+                    return Err(difference(path.as_str(), &text(&output), &text(&files)));
+                }
+            }
+            if built.output != clean.output {
+                return Err("the list of files is not that of a clean build".to_owned());
+            }
         }
         self.output = output;
-        self.built.insert(built)
+        self.built = Some(built);
+        Ok(())
     }
 
     fn sources(&self) -> Sources {
@@ -235,6 +260,22 @@ impl Site {
         let selector = Selector::parse(selector).expect("a CSS selector");
         page.select(&selector).filter_map(take).collect()
     }
+}
+
+/// The first lines in which a warm build and a clean one differ.
+fn difference(what: &str, warm: &str, clean: &str) -> String {
+    let same = warm.lines().zip(clean.lines());
+    let same = same.take_while(|(warm, clean)| warm == clean).count();
+    let part = |text: &str| {
+        let lines: Vec<&str> = text.lines().skip(same).take(12).collect();
+        lines.join("\n")
+    };
+    let line = same + 1;
+    format!(
+        "{what} of a warm build, from line {line}:\n{}\nof a clean build:\n{}",
+        part(warm),
+        part(clean)
+    )
 }
 
 fn run(

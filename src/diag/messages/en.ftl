@@ -32,6 +32,14 @@ link-broken = This is a shortcut (a symbolic link) to { $target }, which does no
     .why = What it stands for would be missing on the site.
     .remove = Take the shortcut out, or put the file where it leads to.
 
+### The preview
+
+watch-limit = The system cannot watch so many folders, so all files are compared twice a second instead.
+    .why = A saved page shows a moment later, and the computer has a little more to do.
+    .raise = On Linux the limits are fs.inotify.max_user_watches and fs.inotify.max_user_instances; the administrator can raise them.
+watch-refused = The system does not tell which files change ({ $reason }), so all files are compared twice a second instead.
+    .why = A saved page shows a moment later, and the computer has a little more to do.
+
 ### Publishing
 
 output-holds-site = The output folder { $folder } holds the site itself.

@@ -52,7 +52,8 @@ enum Deed {
     Link((usize, usize), usize),
     LinkFolder((usize, usize), usize),
     SecondName((usize, usize), (usize, usize)),
-    SetBack(usize, usize),
+    /// Writes it in place with a time of long ago.
+    SetBack(usize, usize, usize),
 }
 
 fn deeds() -> impl Strategy<Value = Deed> {
@@ -69,11 +70,11 @@ fn deeds() -> impl Strategy<Value = Deed> {
         2 => folder.clone().prop_map(Deed::MakeFolder),
         1 => folder.clone().prop_map(Deed::DeleteFolder),
         3 => (folder.clone(), folder.clone()).prop_map(|(from, to)| Deed::MoveFolder(from, to)),
-        2 => write.prop_map(|(folder, name, text)| Deed::NewFolder(folder, name, text)),
+        2 => write.clone().prop_map(|(folder, name, text)| Deed::NewFolder(folder, name, text)),
         1 => (file.clone(), name.clone()).prop_map(|(link, name)| Deed::Link(link, name)),
         1 => (file.clone(), folder).prop_map(|(link, to)| Deed::LinkFolder(link, to)),
-        1 => (file.clone(), file.clone()).prop_map(|(from, to)| Deed::SecondName(from, to)),
-        2 => file.prop_map(|(folder, name)| Deed::SetBack(folder, name)),
+        1 => (file.clone(), file).prop_map(|(from, to)| Deed::SecondName(from, to)),
+        2 => write.prop_map(|(folder, name, text)| Deed::SetBack(folder, name, text)),
     ]
 }
 
@@ -136,7 +137,8 @@ fn perform(root: &Path, deed: &Deed, touched: &mut BTreeSet<PathBuf>) {
             touch(&file(from));
             touch(&file(to));
         }
-        Deed::SetBack(at, name) => {
+        Deed::SetBack(at, name, text) => {
+            drop(fs::write(file((at, name)), TEXTS[text]));
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
             let opened = fs::File::options().write(true).open(file((at, name)));
             drop(opened.and_then(|file| file.set_modified(time)));
@@ -245,6 +247,22 @@ fn a_fault_is_told_again_until_it_is_mended() {
     fs::write(root.path().join("content/a/x.md"), b"cafe").unwrap();
     let refreshed = refreshed.sources.refresh(&touch("content/a")).unwrap();
     assert_eq!(refreshed.diagnostics, []);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_changed_by_its_other_name_is_seen() {
+    let root = site(&[("content/a/x.md", b"one"), ("content/b/y.md", b"two")]);
+    let path = |path: &str| root.path().join(path);
+    fs::hard_link(path("content/a/x.md"), path("content/b/x.md")).unwrap();
+    let (sources, _) = Sources::load(root.path()).unwrap();
+    fs::write(path("content/b/x.md"), b"new").unwrap();
+    let touched = Touched::Folders(BTreeSet::from([path("content/b")]));
+    let changed = sources.refresh(&touched).unwrap().changed;
+    assert_eq!(
+        changed,
+        ["content/a/x.md", "content/b/x.md"].map(SourcePath::new)
+    );
 }
 
 #[test]

@@ -109,7 +109,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 33] = [
+const OWNERS: [(&str, &[&str]); 34] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -125,6 +125,7 @@ const OWNERS: [(&str, &[&str]); 33] = [
     ("imagesize", &["src/assets"]),
     ("include_dir", &["src/render", "src/language"]),
     ("jiff", &["src/date"]),
+    ("notify", &["src/serve/watch"]),
     ("percent_encoding", &["src/paths"]),
     ("icu_properties", &["src/language", "src/markdown"]),
     ("icu_normalizer", &["src/language"]),
@@ -140,8 +141,8 @@ const OWNERS: [(&str, &[&str]); 33] = [
     ("syntect", &["src/markdown/highlight"]),
     ("tera", &["src/render"]),
     ("unic_langid", &["src/fluent"]),
-    // The two ends: what comes in, and what stands in the output folder.
-    ("walkdir", &["src/sources", "src/output"]),
+    // What stands in the output folder.
+    ("walkdir", &["src/output"]),
     // Any stage may work on all cores, but nothing that is called inside a render.
     ("rayon", &["src"]),
     // Forms of values, not behaviour: views, JSON-LD, the manifest, free data of articles.
