@@ -17,10 +17,13 @@ pub fn key(world: &World, shared: Fingerprint, page: &Page) -> Fingerprint {
 }
 
 /// What all pages are made from: theme, settings and how Markdown is read. The day is in
-/// the state of each article.
+/// the state of each article. The logo is an answer of `site()`, and no part of the listing, by
+/// whose fingerprint it is told whether to ask again.
 pub fn shared(world: &World) -> Fingerprint {
     let config = &world.site.config;
-    Fingerprint::of_value(&(world.theme.fingerprint, &**config, &world.options))
+    let logo = config.brand.logo.as_ref();
+    let logo = logo.and_then(|logo| world.images.get(logo));
+    Fingerprint::of_value(&(world.theme.fingerprint, &**config, &world.options, logo))
 }
 
 struct Inputs<'a> {

@@ -372,10 +372,10 @@ pub(crate) const SETTINGS: Kind = Kind {
         ),
         Field(
             "brand",
-            &["", "{logo: back/dot.svg}", "{colors: {accent: red}}"],
+            &["{logo: back/dot.svg}", "", "{colors: {accent: red}}"],
             1,
         ),
-        Field("cta", &["", "visit", "call", "none"], 2),
+        Field("cta", &["visit", "", "call", "none"], 1),
         Field(
             "menu",
             &[
