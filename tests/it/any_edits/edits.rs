@@ -422,10 +422,11 @@ impl Written {
         let (named, plain): (Vec<_>, Vec<_>) = fields
             .filter(|(_, text)| !text.is_empty())
             .partition(|(name, _)| !name.is_empty());
-        let named: String = named
+        let named: Vec<String> = named
             .iter()
             .map(|(name, text)| format!("{name}: {text}\n"))
             .collect();
+        let named = named.concat();
         let plain: Vec<&str> = plain.into_iter().map(|(_, text)| text).collect();
         match self.kind.form {
             Form::Article => format!("---\n{named}---\n{}\n", plain.join("\n\n")),
