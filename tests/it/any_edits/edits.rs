@@ -157,6 +157,8 @@ fn paths(group: Group) -> Vec<(String, &'static Kind)> {
                     "content/back/note.txt",
                     "content/_static/note.txt",
                     "content/arms/note.txt",
+                    "content/note.txt",
+                    "content/back/low/note.txt",
                 ],
             ));
             assets

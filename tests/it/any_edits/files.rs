@@ -202,16 +202,16 @@ pub(crate) const ARTICLE: Kind = Kind {
             "",
             &[
                 "In [here](_index.md).",
+                "[A file](note.txt)",
                 "[Home](../_index.md)",
                 "[Low](low/_index.md#head)",
-                "[A file](note.txt)",
                 "[A file](../back/note.txt)",
                 "[Root](/note.txt)",
                 "[Address](/nl/back/pain/#head)",
                 "[A to Z](/nl/a-z/)",
                 "",
             ],
-            1,
+            2,
         ),
         Field(
             "",
