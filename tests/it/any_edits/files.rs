@@ -99,7 +99,13 @@ pub(crate) const ARTICLE: Kind = Kind {
         Field("status", &["", "draft", "review", "withdrawn"], 1),
         Field(
             "replaced_by",
-            &["", "sleep.md", "../back/pain.md", "hernia.en.md"],
+            &[
+                "",
+                "sleep.md",
+                "../back/pain.md",
+                "hernia.en.md",
+                "back/sleep.md",
+            ],
             1,
         ),
         Field("publish_at", &["", "2026-10-01", "2026-10-02"], 1),
