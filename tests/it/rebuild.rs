@@ -187,3 +187,17 @@ fn settings_topics_blocks_and_words_of_the_theme_reach_every_page() {
     site.expect_text("en/index.html", "h1", &["Name"]);
     site.expect_no_file("en/back/sleep/index.html");
 }
+
+#[test]
+fn another_logo_reaches_every_page_that_shows_it() {
+    let mut site = built();
+    let settings = "title: Name\nbase_url: https://clinic.example\nlanguages: [{code: nl}, {code: en}]\nbrand: {logo: logo.svg}\n";
+    site.write("content/site.yaml", settings);
+    let logo = |width: u32| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"1\"/>")
+    };
+    site.write("content/logo.svg", &logo(1));
+    site.build();
+    site.write("content/logo.svg", &logo(2));
+    site.build();
+}

@@ -99,7 +99,13 @@ pub(crate) const ARTICLE: Kind = Kind {
         Field("status", &["", "draft", "review", "withdrawn"], 1),
         Field(
             "replaced_by",
-            &["", "sleep.md", "../back/pain.md", "hernia.en.md"],
+            &[
+                "",
+                "sleep.md",
+                "../back/pain.md",
+                "hernia.en.md",
+                "back/sleep.md",
+            ],
             1,
         ),
         Field("publish_at", &["", "2026-10-01", "2026-10-02"], 1),
@@ -202,16 +208,16 @@ pub(crate) const ARTICLE: Kind = Kind {
             "",
             &[
                 "In [here](_index.md).",
+                "[A file](note.txt)",
                 "[Home](../_index.md)",
                 "[Low](low/_index.md#head)",
-                "[A file](note.txt)",
                 "[A file](../back/note.txt)",
                 "[Root](/note.txt)",
                 "[Address](/nl/back/pain/#head)",
                 "[A to Z](/nl/a-z/)",
                 "",
             ],
-            1,
+            2,
         ),
         Field(
             "",
@@ -372,10 +378,10 @@ pub(crate) const SETTINGS: Kind = Kind {
         ),
         Field(
             "brand",
-            &["", "{logo: back/dot.svg}", "{colors: {accent: red}}"],
+            &["{logo: back/dot.svg}", "", "{colors: {accent: red}}"],
             1,
         ),
-        Field("cta", &["", "visit", "call", "none"], 2),
+        Field("cta", &["visit", "", "call", "none"], 1),
         Field(
             "menu",
             &[

@@ -12,10 +12,11 @@ use std::fs;
 use std::path::Path;
 
 use proptest::collection::vec;
+use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
 use crate::site::Site;
-use edits::{Draft, Edit, edit};
+use edits::{Draft, Edit, edit, nosy};
 
 /// How many sequences are tried in `cargo test`.
 const SEQUENCES: u32 = 200;
@@ -36,10 +37,12 @@ fn a_warm_build_is_a_clean_build() {
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let theme = theme();
-    let outcome = TestRunner::new_with_rng(config, rng).run(
-        &(vec(edit(), 0..12), vec(vec(edit(), 1..3), 2..7)),
-        |sequence| hold(&theme, &sequence).map_err(TestCaseError::fail),
-    );
+    let start =
+        (vec(nosy(), 0..4), vec(edit(), 0..8)).prop_map(|(nosy, edits)| [nosy, edits].concat());
+    let outcome = TestRunner::new_with_rng(config, rng)
+        .run(&(start, vec(vec(edit(), 1..3), 2..7)), |sequence| {
+            hold(&theme, &sequence).map_err(TestCaseError::fail)
+        });
     if let Err(failure) = outcome {
         panic!("VADEMECUM_EDITS={sequences} VADEMECUM_EDITS_SEED={seed}: {failure}");
     }
