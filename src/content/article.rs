@@ -33,6 +33,8 @@ pub struct Article {
     pub body: Document,
     /// The answers of the FAQ, one for each of `front.faq`.
     pub answers: Vec<Document>,
+    /// Everything in it that a link may lead to, in the order of letters.
+    pub anchors: Vec<String>,
     /// The fingerprint of the file.
     pub fingerprint: Fingerprint,
     /// It has errors: it makes no page, and stands in only so that links to it resolve
@@ -163,7 +165,9 @@ pub fn load(
     let broken = diagnostics
         .iter()
         .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let anchors = anchors(&body, front.faq.len());
     let article = Article {
+        anchors,
         path: found.path.clone(),
         role: found.role,
         id: Arc::clone(&found.id),
@@ -175,6 +179,22 @@ pub fn load(
         broken,
     };
     (article, diagnostics)
+}
+
+/// Everything that a link may lead to in an article with this text and so many questions.
+fn anchors(body: &Document, questions: usize) -> Vec<String> {
+    let headings = body.headings.iter().map(|heading| heading.id.clone());
+    let callouts = body.callouts.iter().map(|callout| callout.id.clone());
+    let faq = (1..=questions).map(faq_anchor);
+    let mut anchors: Vec<String> = headings.chain(callouts).chain(faq).collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
+}
+
+/// The anchor of a question of the FAQ, counted from 1.
+pub fn faq_anchor(number: usize) -> String {
+    format!("faq-{number}")
 }
 
 /// The front matter, where the text stands, what is wrong up to there, and who read it.

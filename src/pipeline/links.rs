@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::{Given, changes};
 use crate::cache::{self, Cache, Followed};
+use crate::content::Article;
 use crate::diag::Diagnostic;
 use crate::paths::UrlPath;
 use crate::site::linked::{Ground, Linked, Subject, link};
@@ -105,9 +106,9 @@ struct Renewal<'a> {
 
 impl<'a> Renewal<'a> {
     fn between(old: &'a Site, new: &'a Site) -> Self {
-        let pairs = old.anchors.iter().zip(&new.anchors).enumerate();
-        let is_other = |(_, (old, new)): &(usize, (&Arc<[String]>, &Arc<[String]>))| {
-            !Arc::ptr_eq(old, new) && old != new
+        let pairs = old.articles.iter().zip(&new.articles).enumerate();
+        let is_other = |(_, (old, new)): &(usize, (&Arc<Article>, &Arc<Article>))| {
+            !Arc::ptr_eq(old, new) && old.anchors != new.anchors
         };
         Self {
             old,

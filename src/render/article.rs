@@ -7,10 +7,11 @@ use super::views::{
 };
 use super::world::{Place, World};
 use crate::content::Article;
+use crate::content::article::faq_anchor;
 use crate::content::front_matter::{Contributor, FrontMatter, Source};
 use crate::markdown::CalloutKind;
 use crate::site::life::next_review;
-use crate::site::{Entry, Lineage, faq_anchor, urls};
+use crate::site::{Entry, Lineage, urls};
 
 /// How many words a minute people read.
 const WORDS_PER_MINUTE: usize = 200;

@@ -123,7 +123,7 @@ impl Linker<'_> {
     /// What is wrong with an anchor, if an article has none of this name.
     fn missing_anchor(&self, article: usize, anchor: &str) -> Option<Diagnostic> {
         self.anchors.borrow_mut().insert(article);
-        let anchors = &self.site.anchors[article];
+        let anchors = &self.site.articles[article].anchors;
         if anchors
             .binary_search_by(|known| known.as_str().cmp(anchor))
             .is_ok()

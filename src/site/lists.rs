@@ -3,6 +3,8 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::urls;
 use super::{Card, Entry, Material, Section, TopicIn};
 use crate::config::Config;
@@ -35,16 +37,34 @@ pub(super) fn lists(
     sections: &mut [Section],
     topics: Vec<Vec<TopicIn>>,
 ) -> Vec<LanguageLists> {
-    let mut lists = Vec::with_capacity(topics.len());
-    for (language, topics) in topics.into_iter().enumerate() {
-        let order = Order {
-            language: &material.languages[language],
-            cards,
-            entries,
-        };
-        lists.push(order.lists(material, language, sections, topics));
+    let known = &*sections;
+    let made: Vec<InLanguage> = topics
+        .into_par_iter()
+        .enumerate()
+        .map(|(language, topics)| {
+            let order = Order::of(material, language, cards, entries);
+            order.lists(material, language, known, topics)
+        })
+        .collect();
+    let mut lists = Vec::with_capacity(made.len());
+    for (language, made) in made.into_iter().enumerate() {
+        let articles = sections.iter_mut().zip(made.articles).zip(made.nested);
+        for ((section, articles), nested) in articles {
+            section.in_language[language].entries = articles;
+            section.in_language[language].sections = nested;
+        }
+        lists.push(made.lists);
     }
     lists
+}
+
+/// What is made for one language.
+struct InLanguage {
+    lists: LanguageLists,
+    /// The pages of each section, by entry.
+    articles: Vec<Vec<usize>>,
+    /// The sections in each section.
+    nested: Vec<Vec<usize>>,
 }
 
 /// Addresses of pages that are made of many articles, with their names.
@@ -79,41 +99,75 @@ struct Order<'a> {
     language: &'a Language,
     cards: &'a [Card],
     entries: &'a [Entry],
+    /// The pages that lists show, by title.
+    listed: Vec<usize>,
+    /// The place of each page among those, by entry: comparing titles takes long, and each page
+    /// stands in several lists.
+    rank: Vec<usize>,
 }
 
-impl Order<'_> {
+impl<'a> Order<'a> {
+    fn of(
+        material: &Material<'a>,
+        language: usize,
+        cards: &'a [Card],
+        entries: &'a [Entry],
+    ) -> Self {
+        let in_language = |index: &usize| {
+            let entry = &entries[*index];
+            entry.language == language && entry.state.is_listed()
+        };
+        let mut listed: Vec<usize> = (0..entries.len()).filter(in_language).collect();
+        let collator = &material.languages[language];
+        listed.sort_by(|a, b| {
+            let (a, b) = (&cards[entries[*a].card], &cards[entries[*b].card]);
+            let titles = collator.compare(&a.title, &b.title);
+            titles.then_with(|| a.path.cmp(&b.path))
+        });
+        let mut rank = vec![0; entries.len()];
+        for (place, index) in listed.iter().enumerate() {
+            rank[*index] = place;
+        }
+        Self {
+            language: collator,
+            cards,
+            entries,
+            listed,
+            rank,
+        }
+    }
+
     fn lists(
         &self,
         material: &Material<'_>,
         language: usize,
-        sections: &mut [Section],
+        sections: &[Section],
         mut topics: Vec<TopicIn>,
-    ) -> LanguageLists {
-        let in_language = |index: &usize| {
-            let entry = &self.entries[*index];
-            entry.language == language && entry.state.is_listed()
-        };
-        let listed: Vec<usize> = (0..self.entries.len()).filter(in_language).collect();
+    ) -> InLanguage {
         let mut loose = Vec::new();
-        for index in listed.iter().copied() {
+        let mut in_sections = vec![Vec::new(); sections.len()];
+        for index in self.listed.iter().copied() {
             match self.section_of(index, sections) {
-                Some(section) => sections[section].in_language[language].entries.push(index),
+                Some(section) => in_sections[section].push(index),
                 None => loose.push(index),
             }
         }
         self.sort(&mut loose);
-        for section in sections.iter_mut() {
-            self.sort(&mut section.in_language[language].entries);
+        for articles in &mut in_sections {
+            self.sort(articles);
         }
         for topic in &mut topics {
             self.sort(&mut topic.entries);
         }
-        let articles: Vec<usize> = listed
-            .into_iter()
+        let articles: Vec<usize> = self
+            .listed
+            .iter()
+            .copied()
             .filter(|index| self.card(*index).kind != Some(Kind::Page))
             .collect();
-        LanguageLists {
-            sections: self.nest(language, sections),
+        let (top, nested) = self.nest(language, sections);
+        let lists = LanguageLists {
+            sections: top,
             loose,
             letters: self.letters(&articles),
             newest: self.newest(&articles),
@@ -122,11 +176,16 @@ impl Order<'_> {
                 article.role == crate::content::Role::Home
                     && article.language == *self.language.code()
             }),
+        };
+        InLanguage {
+            lists,
+            articles: in_sections,
+            nested,
         }
     }
 
-    /// Puts sections into their parents, in order; those without a parent are returned.
-    fn nest(&self, language: usize, sections: &mut [Section]) -> Vec<usize> {
+    /// The sections without a parent, and those in each section, in order.
+    fn nest(&self, language: usize, sections: &[Section]) -> (Vec<usize>, Vec<Vec<usize>>) {
         let exists = |index: &usize| sections[*index].in_language[language].exists;
         let mut existing: Vec<usize> = (0..sections.len()).filter(exists).collect();
         existing.sort_by(|a, b| {
@@ -139,14 +198,13 @@ impl Order<'_> {
         let (top, nested): (Vec<usize>, Vec<usize>) = existing
             .into_iter()
             .partition(|section| sections[*section].parent.is_none());
+        let mut within = vec![Vec::new(); sections.len()];
         for section in nested {
             if let Some(parent) = sections[section].parent {
-                sections[parent].in_language[language]
-                    .sections
-                    .push(section);
+                within[parent].push(section);
             }
         }
-        top
+        (top, within)
     }
 
     fn card(&self, entry: usize) -> &Card {
@@ -162,10 +220,9 @@ impl Order<'_> {
     }
 
     fn sort(&self, entries: &mut [usize]) {
-        entries.sort_by(|a, b| {
-            let (a, b) = (self.card(*a), self.card(*b));
-            self.compare((a.order, &a.title), (b.order, &b.title))
-                .then_with(|| a.path.cmp(&b.path))
+        entries.sort_by_key(|index| {
+            let order = self.card(*index).order;
+            (order.is_none(), order, self.rank[*index])
         });
     }
 
@@ -177,16 +234,11 @@ impl Order<'_> {
             .then_with(|| self.language.compare(a.1, b.1))
     }
 
+    /// `articles` are in the order of their titles.
     fn letters(&self, articles: &[usize]) -> Vec<(String, Vec<usize>)> {
-        let mut sorted = articles.to_vec();
-        sorted.sort_by(|a, b| {
-            let (a, b) = (self.card(*a), self.card(*b));
-            let titles = self.language.compare(&a.title, &b.title);
-            titles.then_with(|| a.path.cmp(&b.path))
-        });
         let mut letters: Vec<(String, Vec<usize>)> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
-        for index in sorted {
+        for index in articles.iter().copied() {
             let Some(letter) = self.language.index_letter(&self.card(index).title) else {
                 continue;
             };

@@ -25,6 +25,8 @@ pub mod urls;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 pub use card::{Card, Lineage};
 pub use life::{Stage, State};
 pub use linked::PageName;
@@ -33,7 +35,7 @@ pub use sections::{Section, SectionIn};
 pub use topics::TopicIn;
 pub use translations::Group;
 
-use crate::config::{Config, MissingTranslation};
+use crate::config::{Config, MissingTranslation, OverdueReview};
 use crate::content::topics::Topic;
 use crate::content::{Article, Role};
 use crate::date::Date;
@@ -59,8 +61,6 @@ pub struct Site {
     pub articles: Vec<Arc<Article>>,
     /// What can be listed and linked; does not change with the text of an article.
     pub listing: Arc<Listing>,
-    /// The anchors of each article, by index.
-    pub anchors: Vec<Arc<[String]>>,
 }
 
 /// All cards and what is made of them.
@@ -132,16 +132,7 @@ impl Site {
 
     /// The same site with other texts of its articles, which say the same of themselves.
     pub fn with_texts(&self, articles: &[Arc<Article>]) -> Self {
-        let pairs = articles.iter().zip(&self.articles).zip(&self.anchors);
-        let anchors = pairs.map(|((article, old), known)| {
-            if Arc::ptr_eq(article, old) {
-                known.clone()
-            } else {
-                anchors(article)
-            }
-        });
         Self {
-            anchors: anchors.collect(),
             articles: articles.to_vec(),
             ..self.clone()
         }
@@ -199,7 +190,7 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
     let codes: Vec<LanguageCode> = config.languages.iter().map(|l| l.code.clone()).collect();
     let default = urls::default_language(config);
     let (siblings, mut diagnostics) = translations::group(material.articles, &codes, default);
-    let (mut cards, mut groups) = cards(material, &siblings);
+    let (cards, mut groups) = cards(material, &siblings);
     let (mut sections, complaints) = sections::sections(material.articles, config);
     diagnostics.extend(complaints);
     let entries = entries(config, &cards, &mut groups, &sections);
@@ -214,7 +205,6 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
     });
     diagnostics.extend(complaints);
     let languages = lists::lists(material, &cards, &entries, &mut sections, topics);
-    cards.shrink_to_fit();
     let mut listing = Listing {
         cards,
         groups,
@@ -231,44 +221,23 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
         languages: material.languages.clone(),
         articles: material.articles.to_vec(),
         listing: Arc::new(listing),
-        anchors: material
-            .articles
-            .iter()
-            .map(|article| anchors(article))
-            .collect(),
     };
     (site, diagnostics)
 }
 
 fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Group>) {
-    let mut cards = Vec::new();
+    let mut places = Vec::with_capacity(material.articles.len());
     let mut groups = Vec::with_capacity(siblings.len());
     for (group, siblings) in siblings.iter().enumerate() {
         let mut by_language = vec![None; siblings.by_language.len()];
-        let mut source = cards.len();
+        let mut source = places.len();
         for (language, article) in siblings.by_language.iter().enumerate() {
             let Some(article) = *article else { continue };
-            let lineage = Lineage {
-                own: &material.articles[article],
-                source: &material.articles[siblings.source],
-            };
-            let state = life::state(lineage, material.config, material.today, material.drafts);
-            let says_so = material.config.overdue_review == crate::config::OverdueReview::Notice;
-            let overdue = says_so && life::is_overdue(lineage, material.config, material.today);
             if article == siblings.source {
-                source = cards.len();
+                source = places.len();
             }
-            by_language[language] = Some(cards.len());
-            cards.push(Card::new(
-                lineage,
-                Position {
-                    article,
-                    group,
-                    language,
-                    state,
-                    overdue,
-                },
-            ));
+            by_language[language] = Some(places.len());
+            places.push((group, language, article));
         }
         groups.push(Group {
             id: siblings.id.clone(),
@@ -277,7 +246,22 @@ fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Grou
             cards: by_language,
         });
     }
-    (cards, groups)
+    let card = |(group, language, article): (usize, usize, usize)| {
+        let lineage = Lineage {
+            own: &material.articles[article],
+            source: &material.articles[siblings[group].source],
+        };
+        let says_so = material.config.overdue_review == OverdueReview::Notice;
+        let position = Position {
+            article,
+            group,
+            language,
+            state: life::state(lineage, material.config, material.today, material.drafts),
+            overdue: says_so && life::is_overdue(lineage, material.config, material.today),
+        };
+        Card::new(lineage, position)
+    };
+    (places.into_par_iter().map(card).collect(), groups)
 }
 
 /// The pages of articles: own ones, and fallbacks where the settings ask for them.
@@ -357,28 +341,4 @@ fn blocks(
         }
     }
     blocks
-}
-
-/// Everything in an article that a link may lead to.
-fn anchors(article: &Article) -> Arc<[String]> {
-    let headings = article
-        .body
-        .headings
-        .iter()
-        .map(|heading| heading.id.clone());
-    let callouts = article
-        .body
-        .callouts
-        .iter()
-        .map(|callout| callout.id.clone());
-    let faq = (1..=article.front.faq.len()).map(faq_anchor);
-    let mut anchors: Vec<String> = headings.chain(callouts).chain(faq).collect();
-    anchors.sort_unstable();
-    anchors.dedup();
-    anchors.into()
-}
-
-/// The anchor of a question of the FAQ, counted from 1.
-pub fn faq_anchor(number: usize) -> String {
-    format!("faq-{number}")
 }
