@@ -55,7 +55,7 @@ impl World {
     /// Answers a question of a page. The second value is what to ask again when the site
     /// changes; `None` where the key of the page holds all that the answer depends on.
     pub(super) fn answer(
-        &self,
+        self: &Arc<Self>,
         function: usize,
         page: &Page,
         arguments: Arguments,
@@ -106,7 +106,7 @@ impl World {
     }
 
     /// Whether a page would get the same answers today.
-    pub fn answers_alike(&self, page: &Page, asked: &[Asked]) -> bool {
+    pub fn answers_alike(self: &Arc<Self>, page: &Page, asked: &[Asked]) -> bool {
         asked.iter().all(|asked| {
             let again = self.answer(asked.function, page, asked.arguments.clone(), None);
             matches!(again, Ok((_, Some(again))) if again.answer == asked.answer)

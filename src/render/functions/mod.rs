@@ -20,10 +20,13 @@ mod neighbours;
 mod related;
 mod replacement;
 mod sections;
+mod shared;
 mod site;
 mod structured_data;
 mod t;
 mod topics;
+
+use std::sync::Arc;
 
 use super::Page;
 use super::world::World;
@@ -47,6 +50,7 @@ pub static FUNCTIONS: &[Function] = &[
     related::FUNCTION,
     replacement::FUNCTION,
     sections::FUNCTION,
+    shared::FUNCTION,
     site::FUNCTION,
     structured_data::FUNCTION,
     t::FUNCTION,
@@ -69,7 +73,7 @@ pub struct Function {
 /// What an answer depends on, beside the arguments.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
-    /// On the page and what its key holds: theme, words, settings. Not recorded.
+    /// On the language and what the key of every page holds: theme, words, settings. Not recorded.
     Own,
     /// On the listing of the site and on the page.
     Page,
@@ -83,7 +87,7 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug)]
 pub struct Ask<'a> {
     /// What may be asked for.
-    pub world: &'a World,
+    pub world: &'a Arc<World>,
     /// The page that asks.
     pub page: &'a Page,
     /// The arguments.
@@ -127,6 +131,25 @@ impl Function {
             }
         }
         Ok(Arguments(arguments))
+    }
+
+    /// Whether the answer is for this page only.
+    pub(super) fn is_of_page(
+        &self,
+        world: &Arc<World>,
+        page: &Page,
+        arguments: &Arguments,
+    ) -> bool {
+        match self.scope {
+            Scope::Own | Scope::Language => false,
+            Scope::Page => true,
+            Scope::LanguageUnless(is_own) => is_own(&Ask {
+                world,
+                page,
+                arguments,
+                written: None,
+            }),
+        }
     }
 }
 
