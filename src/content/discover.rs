@@ -130,7 +130,10 @@ impl Search<'_> {
             Role::Section if has_slug(text) => {
                 self.named.insert(folder.to_owned());
             }
-            Role::Article if !has_slug(text) => self.check_name(path, base, folder.is_empty()),
+            Role::Article => {
+                let fault = self.name_fault(path, base, folder.is_empty());
+                self.diagnostics.extend(fault.filter(|_| !has_slug(text)));
+            }
             _ => {}
         }
         if !block
@@ -209,15 +212,16 @@ impl Search<'_> {
             for part in folder.split('/') {
                 let whole = &folder[..start + part.len()];
                 if seen.insert(whole.to_owned()) && !self.named.contains(whole) {
-                    self.check_name(&path, part, start == 0);
+                    let fault = self.name_fault(&path, part, start == 0);
+                    self.diagnostics.extend(fault);
                 }
                 start += part.len() + 1;
             }
         }
     }
 
-    /// Whether a name of a file or folder can be a part of an address.
-    fn check_name(&mut self, path: &SourcePath, name: &str, top: bool) {
+    /// What is wrong with a name of a file or folder as a part of an address.
+    fn name_fault(&self, path: &SourcePath, name: &str, top: bool) -> Option<Diagnostic> {
         let languages = &self.config.languages;
         let code = |name: &str| {
             languages
@@ -230,7 +234,7 @@ impl Search<'_> {
                 .at(Place::file(path))
                 .with("name", name)
                 .help("rename");
-            self.diagnostics.push(diagnostic);
+            Some(diagnostic)
         } else if !names::is_slug(&name.replace('_', "-")) {
             let mut diagnostic = Diagnostic::error("file-name")
                 .at(Place::file(path))
@@ -238,7 +242,9 @@ impl Search<'_> {
             if let Some(better) = names::slug(name) {
                 diagnostic = diagnostic.with("better", better).help("rename");
             }
-            self.diagnostics.push(diagnostic.help("slug"));
+            Some(diagnostic.help("slug"))
+        } else {
+            None
         }
     }
 
