@@ -3,7 +3,7 @@
 //! All are relative to the folder of the site, with `/` between the parts. This is
 //! the only file that converts them to and from paths of the operating system.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -177,7 +177,7 @@ const NOT_IN_URLS: &AsciiSet = &CONTROLS
 
 /// The text of one part of an address or of an anchor, percent-encoded for use in a URL.
 pub fn encode(text: &str) -> String {
-    utf8_percent_encode(text, NOT_IN_URLS).to_string()
+    Cow::from(utf8_percent_encode(text, NOT_IN_URLS)).into_owned()
 }
 
 /// The text behind a percent-encoded part of an address; what is no valid encoding
@@ -185,7 +185,7 @@ pub fn encode(text: &str) -> String {
 pub fn decode(text: &str) -> String {
     percent_decode_str(text)
         .decode_utf8()
-        .map_or_else(|_| text.to_owned(), std::borrow::Cow::into_owned)
+        .map_or_else(|_| text.to_owned(), Cow::into_owned)
 }
 
 fn to_os(root: &Path, path: &str) -> PathBuf {

@@ -211,7 +211,7 @@ fn front<'t>(found: &Found, text: &'t str) -> Front<'t> {
         let (front, body) = nothing();
         let diagnostic = too_large(&found.path, text.len() as u64);
         (front, body, vec![diagnostic], None)
-    } else if text.contains('\r') && !text.contains('\n') {
+    } else if !text.contains('\n') && text.contains('\r') {
         let (front, body) = nothing();
         let diagnostic = Diagnostic::error("line-ends").at(Place::file(&found.path));
         (front, body, vec![diagnostic.help("mend")], None)

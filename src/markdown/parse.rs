@@ -268,12 +268,37 @@ impl<'a> Reader<'a> {
     fn count(&self) -> usize {
         let pieces = self.plain.split_ascii_whitespace();
         pieces
-            .filter(|piece| piece.contains(char::is_alphanumeric))
+            .filter(|piece| piece.contains(is_letter_or_digit))
             .count()
+    }
+}
+
+/// As [`char::is_alphanumeric`], which searches a table for all that is not ASCII: the
+/// letters that most words of these scripts begin with are told by their range.
+fn is_letter_or_digit(c: char) -> bool {
+    match c {
+        // Cyrillic, Hebrew, Arabic, Han.
+        '\u{400}'..='\u{481}'
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{4e00}'..='\u{9fff}' => true,
+        _ => c.is_alphanumeric(),
     }
 }
 
 /// The title of the page is its only heading of level 1.
 fn level_of(level: HeadingLevel) -> u8 {
     (level as u8).max(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_letter_or_digit;
+
+    #[test]
+    fn letters_and_digits_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
 }

@@ -128,7 +128,7 @@ impl<'a> Before<'a> {
     /// The page as it was rendered last, if it would come out the same; else what differs.
     fn unchanged(
         &self,
-        world: &World,
+        world: &Arc<World>,
         page: &Page,
         key: &Key,
     ) -> Result<&Arc<RenderedPage>, Input> {

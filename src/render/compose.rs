@@ -1,7 +1,7 @@
 //! Turns a page of the model into its view: writes the text and gathers what it shows.
 
 use super::article::{article_view, questions, translation};
-use super::pages::{Page, PageKind, is_indexable};
+use super::pages::{Page, PageKind, is_in_menu, is_indexable};
 use super::views::{
     ArticleView, FallbackView, ImageView, PageView, SectionView, TopicView, status_name,
 };
@@ -71,6 +71,7 @@ fn blank<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
         url: urls::href(&site.config, &page.url),
         canonical: urls::absolute(&site.config, &page.url),
         noindex: !is_indexable(&site.listing, page),
+        in_menu: is_in_menu(site, page),
         has_code: false,
         image_url: None,
         status: status_name(State::Published),

@@ -1,6 +1,7 @@
 //! Turns the site into what machines read: Atom feeds (RFC 4287), sitemaps (sitemaps.org,
 //! with hreflang) and robots.txt.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use pulldown_cmark_escape::escape_html;
@@ -79,7 +80,8 @@ fn item(world: &World, entry: usize, feed: &mut String) {
     let listing = &world.site.listing;
     let entry = &listing.entries[entry];
     let card = &listing.cards[entry.card];
-    let url = xml(&urls::absolute(&world.site.config, &entry.url));
+    let url = urls::absolute(&world.site.config, &entry.url);
+    let url = xml(&url);
     let _ = writeln!(
         feed,
         "<entry>\n<title>{}</title>\n<id>{url}</id>",
@@ -108,19 +110,24 @@ fn instant(day: Option<Date>) -> String {
 /// The sitemaps: one, or an index and as many as it takes.
 pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     let site = &world.site;
-    let listed: Vec<String> = pages(site)
-        .par_iter()
-        .filter(|page| is_indexable(&site.listing, page))
-        .filter(|page| {
-            !matches!(
-                page.kind,
-                PageKind::Feed | PageKind::Sitemap | PageKind::Robots
-            )
-        })
-        .map(|page| address(world, page))
-        .collect();
-    let sitemap = |urls: &[String]| {
+    let mut listed = pages(site);
+    listed.retain(|page| {
+        let is_of_machines = matches!(
+            page.kind,
+            PageKind::Feed | PageKind::Sitemap | PageKind::Robots
+        );
+        !is_of_machines && is_indexable(&site.listing, page)
+    });
+    let addresses = |pages: &[Page]| {
+        let mut text = String::new();
+        for page in pages {
+            address(world, page, &mut text);
+        }
+        text
+    };
+    let sitemap = |pages: &[Page]| {
         let start = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+        let urls: Vec<String> = pages.par_chunks(1000).map(addresses).collect();
         format!("{start}{}</urlset>\n", urls.concat())
     };
     if listed.len() <= SITEMAP_SIZE {
@@ -128,10 +135,10 @@ pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     }
     let parts = listed.chunks(SITEMAP_SIZE).zip(1..);
     let parts: Vec<(UrlPath, String)> = parts
-        .map(|(urls, number)| {
+        .map(|(pages, number)| {
             (
                 UrlPath::new(format!("/sitemap-{number}.xml")),
-                sitemap(urls),
+                sitemap(pages),
             )
         })
         .collect();
@@ -151,27 +158,28 @@ pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
         .collect()
 }
 
-fn address(world: &World, page: &Page) -> String {
+/// Adds the address of a page, with its versions, to a sitemap.
+fn address(world: &World, page: &Page, sitemap: &mut String) {
     let site = &world.site;
-    let url = xml(&urls::absolute(&site.config, &page.url));
-    let mut text = format!("<url>\n<loc>{url}</loc>\n");
+    let url = urls::absolute(&site.config, &page.url);
+    let _ = writeln!(sitemap, "<url>\n<loc>{}</loc>", xml(&url));
     if let PageKind::Article(entry) = page.kind
         && let Some(day) = site.listing.cards[site.listing.entries[entry].card].updated
     {
-        let _ = writeln!(text, "<lastmod>{day}</lastmod>");
+        let _ = writeln!(sitemap, "<lastmod>{day}</lastmod>");
     }
     for alternate in alternates(site, page) {
         let code = alternate
             .language
             .map_or("x-default", |language| site.code(language).as_str());
-        let url = xml(&urls::absolute(&site.config, &alternate.url));
+        let url = urls::absolute(&site.config, &alternate.url);
         let _ = writeln!(
-            text,
-            "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>"
+            sitemap,
+            "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\"/>",
+            xml(&url)
         );
     }
-    text.push_str("</url>\n");
-    text
+    sitemap.push_str("</url>\n");
 }
 
 /// What robots may read: everything; and where the sitemap is.
@@ -181,10 +189,14 @@ pub fn robots(world: &World) -> String {
 }
 
 /// Text as it stands in XML. Characters that XML 1.0 does not know are left out.
-fn xml(text: &str) -> String {
+fn xml(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"&<>\"'".contains(&byte);
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
     let known = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
     let text: String = text.chars().filter(|c| known(*c)).collect();
     let mut escaped = String::with_capacity(text.len());
     escape_html(&mut escaped, &text).expect("writing to a text cannot fail");
-    escaped
+    Cow::Owned(escaped)
 }

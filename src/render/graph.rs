@@ -1,33 +1,30 @@
 //! Turns what a page says of itself into JSON-LD text: values in the order in which they are
 //! named, without what is empty.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// A value of JSON-LD.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Node {
+pub(super) enum Node<'a> {
     /// Nothing: the property is left out.
     None,
     /// A text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A whole number.
     Number(usize),
     /// Several values.
-    List(Vec<Node>),
+    List(Vec<Node<'a>>),
     /// A thing with its properties.
-    Thing(Vec<(&'static str, Node)>),
+    Thing(Vec<(&'static str, Node<'a>)>),
 }
 
-impl Node {
+impl<'a> Node<'a> {
     /// A thing with these properties; those that are empty are left out.
-    pub(super) fn thing(properties: impl IntoIterator<Item = (&'static str, Node)>) -> Self {
+    pub(super) fn thing(properties: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> Self {
         let properties = properties.into_iter();
         Self::Thing(properties.filter(|(_, value)| !value.is_empty()).collect())
-    }
-
-    /// A text that is shown on the page or names something.
-    pub(super) fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
     }
 
     /// The values of a list.
@@ -46,25 +43,25 @@ impl Node {
     }
 }
 
-impl From<&str> for Node {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+impl<'a> From<&'a str> for Node<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
     }
 }
 
-impl From<String> for Node {
+impl From<String> for Node<'_> {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(Cow::Owned(text))
     }
 }
 
-impl<T: Into<Node>> From<Option<T>> for Node {
+impl<'a, T: Into<Node<'a>>> From<Option<T>> for Node<'a> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::None, Into::into)
     }
 }
 
-impl Serialize for Node {
+impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::None => serializer.serialize_none(),

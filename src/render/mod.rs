@@ -20,6 +20,7 @@ pub mod views;
 pub mod world;
 
 mod article;
+mod faults;
 mod graph;
 mod stylesheet;
 

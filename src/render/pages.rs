@@ -1,5 +1,6 @@
 //! Turns the site into the list of its pages: which exist, in which language, at which address.
 
+use crate::config::MenuItem;
 use crate::paths::UrlPath;
 use crate::site::{Listing, Site, State, urls};
 
@@ -138,5 +139,19 @@ pub fn is_indexable(listing: &Listing, page: &Page) -> bool {
         }
         PageKind::NotFound | PageKind::Alias(_) => false,
         _ => true,
+    }
+}
+
+/// Whether the menu may name a page.
+pub(super) fn is_in_menu(site: &Site, page: &Page) -> bool {
+    match &page.kind {
+        PageKind::Section(_) => true,
+        PageKind::Article(entry) => {
+            let listing = &site.listing;
+            let id = &listing.groups[listing.entries[*entry].group].id;
+            let mut menu = site.config.menu.iter();
+            menu.any(|item| matches!(item, MenuItem::Page(page) if **page == **id))
+        }
+        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Turns the Fluent files of a theme into the words that patients see, in each language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::layers::Layer;
 use crate::config::{Clinic, Config};
@@ -31,7 +31,7 @@ const NEEDED: [&str; 12] = [
 pub struct Words {
     strings: Strings,
     /// Messages without arguments, ready to use.
-    plain: BTreeMap<String, String>,
+    plain: HashMap<String, String>,
 }
 
 impl Words {
@@ -173,7 +173,7 @@ fn known_names(layers: &[Layer]) -> BTreeSet<String> {
 }
 
 /// The texts that are the same whatever the arguments.
-fn plain(strings: &Strings) -> BTreeMap<String, String> {
+fn plain(strings: &Strings) -> HashMap<String, String> {
     let without_arguments = |name: &str| {
         let text = strings.text(name, &[])?;
         (!text.contains("{$")).then(|| (name.to_owned(), text))

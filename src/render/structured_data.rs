@@ -4,8 +4,6 @@
 //! kinds of `WebPage`, so one node is both. `lastReviewed` and `reviewedBy` are given only
 //! for a review of this very text. Dates of the next review have no property there.
 
-use std::borrow::Cow;
-
 use super::article::answers;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
@@ -21,7 +19,11 @@ use crate::site::{Entry, Lineage, State, urls};
 /// those that have nothing to say.
 ///
 /// `written` is the FAQ as the page shows it, where it has been written already.
-pub(super) fn graph(world: &World, page: &Page, written: Option<&[String]>) -> Option<Node> {
+pub(super) fn graph<'a>(
+    world: &'a World,
+    page: &'a Page,
+    written: Option<&'a [String]>,
+) -> Option<Node<'a>> {
     let site = &world.site;
     if !is_indexable(&site.listing, page) {
         return None;
@@ -49,7 +51,7 @@ fn organisation_id(world: &World) -> String {
     format!("{}{}#org", base.origin, base.path)
 }
 
-fn organisation(world: &World) -> Option<Node> {
+fn organisation(world: &World) -> Option<Node<'_>> {
     let config = &world.site.config;
     let clinic = &config.clinic;
     let name = clinic.name.as_deref()?;
@@ -79,10 +81,7 @@ fn organisation(world: &World) -> Option<Node> {
         ("name", name.into()),
         (
             "url",
-            Node::text(format!(
-                "{}{}",
-                config.base_url.origin, config.base_url.path
-            )),
+            format!("{}{}", config.base_url.origin, config.base_url.path).into(),
         ),
         ("telephone", clinic.telephone.as_deref().map(dialled).into()),
         ("email", clinic.email.as_deref().into()),
@@ -95,13 +94,13 @@ fn organisation(world: &World) -> Option<Node> {
     ]))
 }
 
-fn publisher(world: &World) -> Node {
+fn publisher(world: &World) -> Node<'_> {
     let named = world.site.config.clinic.name.is_some();
     let reference = || Node::thing([("@id", organisation_id(world).into())]);
     if named { reference() } else { Node::None }
 }
 
-fn website(world: &World, page: &Page) -> Node {
+fn website<'a>(world: &'a World, page: &Page) -> Node<'a> {
     let config = &world.site.config;
     let code = world.site.code(page.language);
     let url = urls::absolute(config, &page.url);
@@ -117,7 +116,7 @@ fn website(world: &World, page: &Page) -> Node {
     ])
 }
 
-fn collection(world: &World, page: &Page, title: &str, summary: &str) -> Node {
+fn collection<'a>(world: &'a World, page: &Page, title: &'a str, summary: &'a str) -> Node<'a> {
     let url = urls::absolute(&world.site.config, &page.url);
     Node::thing([
         ("@type", "CollectionPage".into()),
@@ -131,17 +130,17 @@ fn collection(world: &World, page: &Page, title: &str, summary: &str) -> Node {
     ])
 }
 
-fn breadcrumb(world: &World, page: &Page, title: &str) -> Node {
+fn breadcrumb<'a>(world: &World, page: &Page, title: &'a str) -> Node<'a> {
     let config = &world.site.config;
     let steps = trail(world, page)
         .into_iter()
-        .map(|step| (step.title, step.url));
-    let own = (title.to_owned(), page.url.clone());
+        .map(|step| (Node::from(step.title), step.url));
+    let own = (Node::from(title), page.url.clone());
     let items = steps.chain([own]).enumerate().map(|(index, (name, url))| {
         Node::thing([
             ("@type", "ListItem".into()),
             ("position", Node::Number(index + 1)),
-            ("name", name.into()),
+            ("name", name),
             ("item", urls::absolute(config, &url).into()),
         ])
     });
@@ -152,7 +151,12 @@ fn breadcrumb(world: &World, page: &Page, title: &str) -> Node {
     ])
 }
 
-fn article(world: &World, page: &Page, entry: &Entry, written: Option<&[String]>) -> Node {
+fn article<'a>(
+    world: &'a World,
+    page: &Page,
+    entry: &Entry,
+    written: Option<&'a [String]>,
+) -> Node<'a> {
     let site = &world.site;
     let lineage = site.lineage(entry.card);
     let front = &lineage.own.front;
@@ -192,12 +196,12 @@ fn article(world: &World, page: &Page, entry: &Entry, written: Option<&[String]>
     Node::thing(own.into_iter().chain(review).chain(translations))
 }
 
-fn day(day: Option<Date>) -> Node {
+fn day(day: Option<Date>) -> Node<'static> {
     day.map(|day| day.to_string()).into()
 }
 
 /// What the article is about: a condition, with its codes and lay terms.
-fn about(lineage: Lineage<'_>) -> Node {
+fn about(lineage: Lineage<'_>) -> Node<'_> {
     let codes = lineage.inherited(|front| front.codes.as_deref());
     let codes = codes.unwrap_or_default();
     let is_condition = lineage.inherited(|front| front.kind) == Some(Kind::Condition);
@@ -221,7 +225,7 @@ fn about(lineage: Lineage<'_>) -> Node {
     ])
 }
 
-fn audience(audience: Audience) -> Node {
+fn audience(audience: Audience) -> Node<'static> {
     let (kind, described) = match audience {
         Audience::Patient => ("Patient", None),
         Audience::Carer => ("MedicalAudience", Some("carer")),
@@ -231,7 +235,7 @@ fn audience(audience: Audience) -> Node {
     Node::thing([("@type", kind.into()), ("audienceType", described.into())])
 }
 
-fn person(contributor: &Contributor) -> Node {
+fn person(contributor: &Contributor) -> Node<'_> {
     let Contributor {
         name,
         team,
@@ -239,8 +243,6 @@ fn person(contributor: &Contributor) -> Node {
         organisation,
         date: _,
     } = contributor;
-    let team_named =
-        |name: &str| Node::thing([("@type", "Organization".into()), ("name", name.into())]);
     if *team {
         return team_named(name);
     }
@@ -252,11 +254,15 @@ fn person(contributor: &Contributor) -> Node {
     ])
 }
 
-fn people(contributors: &[Contributor]) -> Node {
+fn team_named(name: &str) -> Node<'_> {
+    Node::thing([("@type", "Organization".into()), ("name", name.into())])
+}
+
+fn people(contributors: &[Contributor]) -> Node<'_> {
     Node::list(contributors.iter().map(person))
 }
 
-fn citations(lineage: Lineage<'_>) -> Node {
+fn citations(lineage: Lineage<'_>) -> Node<'_> {
     let sources = lineage.inherited(|front| front.sources.as_deref());
     Node::list(sources.unwrap_or_default().iter().map(|source| {
         Node::thing([
@@ -272,7 +278,7 @@ fn citations(lineage: Lineage<'_>) -> Node {
 }
 
 /// The review of this very text: of a translation only its own, never that of its source.
-fn review(lineage: Lineage<'_>) -> [(&'static str, Node); 2] {
+fn review(lineage: Lineage<'_>) -> [(&'static str, Node<'_>); 2] {
     let front = &lineage.own.front;
     let (reviewed, by) = if lineage.is_translation() {
         let translation = front.translation.as_ref();
@@ -287,7 +293,7 @@ fn review(lineage: Lineage<'_>) -> [(&'static str, Node); 2] {
     [("lastReviewed", day(reviewed)), ("reviewedBy", by)]
 }
 
-fn translations(world: &World, page: &Page, entry: &Entry) -> Vec<(&'static str, Node)> {
+fn translations<'a>(world: &'a World, page: &Page, entry: &Entry) -> Vec<(&'static str, Node<'a>)> {
     let site = &world.site;
     let reference = |url: &UrlPath| {
         let id = format!("{}#page", urls::absolute(&site.config, url));
@@ -314,14 +320,25 @@ fn translations(world: &World, page: &Page, entry: &Entry) -> Vec<(&'static str,
     ]
 }
 
-fn questions(world: &World, page: &Page, lineage: Lineage<'_>, written: Option<&[String]>) -> Node {
-    let answers: Cow<'_, [String]> = match written {
-        Some(written) => Cow::Borrowed(written),
-        None => Cow::Owned(answers(world, page, lineage.own)),
+fn questions<'a>(
+    world: &World,
+    page: &Page,
+    lineage: Lineage<'a>,
+    written: Option<&'a [String]>,
+) -> Node<'a> {
+    let text = |answer: &'a String| Node::from(answer.trim());
+    let answers: Vec<Node<'a>> = match written {
+        Some(written) => written.iter().map(text).collect(),
+        None => {
+            let answers = answers(world, page, lineage.own).into_iter();
+            answers
+                .map(|answer| answer.trim().to_owned().into())
+                .collect()
+        }
     };
-    let questions = lineage.own.front.faq.iter().zip(answers.iter());
+    let questions = lineage.own.front.faq.iter().zip(answers);
     Node::list(questions.map(|(faq, answer)| {
-        let answer = [("@type", "Answer".into()), ("text", answer.trim().into())];
+        let answer = [("@type", "Answer".into()), ("text", answer)];
         Node::thing([
             ("@type", "Question".into()),
             ("name", faq.question.as_str().into()),

@@ -2,21 +2,23 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
-use super::functions::{Asked, FUNCTIONS, Function, Value};
+use super::faults::{complaint, reports};
+use super::functions::{Ask, Asked, FUNCTIONS, Function, Value};
 use super::layers::{self, Layer};
 use super::stylesheet;
 use super::views::PageView;
 use super::world::World;
-use super::{Page, strings};
+use super::{Page, PageKind, strings};
 use crate::assets::hashed_url;
 use crate::config::Config;
-use crate::diag::{Diagnostic, Place, Span};
+use crate::diag::{Diagnostic, Place};
 use crate::fingerprint::Fingerprint;
-use crate::paths::{SourcePath, UrlPath};
+use crate::paths::UrlPath;
 use crate::sources::Sources;
 
 /// A theme with all that it extends, loaded.
@@ -87,20 +89,60 @@ impl Theme {
         let guard = Guard::set(Rendering {
             world: world.clone(),
             page: page.clone(),
-            asked: Vec::new(),
+            asked: RefCell::default(),
             written: view.article.as_ref().map(|article| {
                 let answers = article.faq.iter().map(|faq| faq.answer.clone());
                 answers.collect()
             }),
+            within: 0,
+            fault: RefCell::default(),
         });
         let name = format!("{}.html", view.kind);
         let mut bytes = Vec::with_capacity(32 * 1024);
-        let result = self.tera.render_to(&name, &context, &mut bytes);
-        let asked = guard.finish();
-        match result {
-            Ok(()) => Ok(Rendered { bytes, asked }),
-            Err(error) => Err(complaint(&error, &world.site.config.theme, Some(&name))),
+        match self.tera.render_to(&name, &context, &mut bytes) {
+            Ok(()) => Ok(Rendered {
+                bytes,
+                asked: guard.rendering.asked.take(),
+            }),
+            Err(error) => Err(guard.rendering.complaint(&error, &name)),
         }
+    }
+
+    /// Renders a template that pages of a language share; it sees the arguments and no page.
+    pub(super) fn render_shared(&self, template: &str, ask: &Ask<'_>) -> Result<String, String> {
+        let around = rendering()?;
+        let within = around.within + 1;
+        if within > DEEPEST {
+            return Err(format!("`{template}` shares itself without end"));
+        }
+        let mut context = Context::new();
+        for (name, value) in ask.arguments.iter() {
+            context.insert_value(name.to_owned(), value.clone());
+        }
+        let guard = Guard::set(Rendering {
+            world: ask.world.clone(),
+            page: Page {
+                // One that stands in no menu and has no text.
+                kind: PageKind::NotFound,
+                language: ask.page.language,
+                url: UrlPath::new("/"),
+            },
+            asked: RefCell::default(),
+            written: None,
+            within,
+            fault: RefCell::default(),
+        });
+        let rendered = self.tera.render(template, &context);
+        let asked = guard.rendering.asked.take();
+        let facets = asked.iter().flat_map(|asked| asked.facets.iter().copied());
+        ask.within.borrow_mut().extend(facets);
+        rendered.map_err(|error| {
+            if matches!(error.kind(), ErrorKind::RenderingError(_)) {
+                let complaint = guard.rendering.complaint(&error, template);
+                around.fault.replace(Some(complaint));
+            }
+            error.to_string()
+        })
     }
 }
 
@@ -113,53 +155,60 @@ pub struct Rendered {
     pub asked: Vec<Asked>,
 }
 
-/// What functions see while one page is rendered.
+/// What functions see while one page is rendered, or a part that pages share.
 struct Rendering {
     world: Arc<World>,
     page: Page,
-    asked: Vec<Asked>,
+    asked: RefCell<Vec<Asked>>,
     /// The answers of the FAQ as HTML.
     written: Option<Vec<String>>,
+    /// How many shared parts it stands in; 0 for a page.
+    within: usize,
+    /// What is wrong in a shared part that it asked for, with the place there.
+    fault: RefCell<Option<Diagnostic>>,
 }
+
+impl Rendering {
+    /// What is wrong, where it could not be rendered.
+    fn complaint(&self, error: &tera::Error, template: &str) -> Diagnostic {
+        let within = self.fault.take();
+        within.unwrap_or_else(|| complaint(error, &self.world.site.config.theme, Some(template)))
+    }
+}
+
+/// How deep shared parts may stand within one another.
+const DEEPEST: usize = 5;
 
 thread_local! {
     /// Tera's functions are `'static` and cannot borrow the site, so what they may ask stands
     /// here while one page is rendered. Nothing that they call uses rayon, which could
     /// bring another page onto this thread.
-    static RENDERING: RefCell<Option<Rendering>> = const { RefCell::new(None) };
+    static RENDERING: RefCell<Option<Rc<Rendering>>> = const { RefCell::new(None) };
+}
+
+fn rendering() -> Result<Rc<Rendering>, &'static str> {
+    let current = RENDERING.with(|current| current.borrow().clone());
+    current.ok_or("no page is being rendered")
 }
 
 /// Puts the former state back when a rendering ends, however it ends.
 struct Guard {
-    former: Option<Rendering>,
-    is_set: bool,
+    rendering: Rc<Rendering>,
+    former: Option<Rc<Rendering>>,
 }
 
 impl Guard {
     fn set(rendering: Rendering) -> Self {
-        let former = RENDERING.with(|current| current.replace(Some(rendering)));
-        Self {
-            former,
-            is_set: true,
-        }
-    }
-
-    fn finish(mut self) -> Vec<Asked> {
-        self.is_set = false;
-        let former = self.former.take();
-        let rendering = RENDERING.with(|current| current.replace(former));
-        rendering
-            .map(|rendering| rendering.asked)
-            .unwrap_or_default()
+        let rendering = Rc::new(rendering);
+        let former = RENDERING.with(|current| current.replace(Some(rendering.clone())));
+        Self { rendering, former }
     }
 }
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        if self.is_set {
-            let former = self.former.take();
-            RENDERING.with(|current| current.replace(former));
-        }
+        let former = self.former.take();
+        RENDERING.with(|current| current.replace(former));
     }
 }
 
@@ -168,26 +217,25 @@ fn answer(index: usize, function: &'static Function, arguments: &Kwargs) -> Tera
     let arguments = arguments
         .iter()
         .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.clone())));
-    let arguments = function
-        .arguments(arguments)
-        .map_err(tera::Error::message)?;
-    let asked = RENDERING.with(|current| {
-        let current = current.borrow();
-        let rendering = current.as_ref().ok_or("no page is being rendered")?;
-        let written = rendering.written.as_deref();
-        rendering
-            .world
-            .answer(index, &rendering.page, arguments, written)
+    let answered = function.arguments(arguments).and_then(|arguments| {
+        let rendering = rendering()?;
+        let Rendering {
+            world,
+            page,
+            written,
+            ..
+        } = &*rendering;
+        if rendering.within > 0 && function.is_of_page(world, page, &arguments) {
+            let name = function.name;
+            return Err(format!(
+                "`{name}` asks for something of one page, which a shared part does not know"
+            ));
+        }
+        let (value, asked) = world.answer(index, page, arguments, written.as_deref())?;
+        rendering.asked.borrow_mut().extend(asked);
+        Ok(value)
     });
-    let (value, asked) = asked.map_err(tera::Error::message)?;
-    if let Some(asked) = asked {
-        RENDERING.with(|current| {
-            if let Some(rendering) = current.borrow_mut().as_mut() {
-                rendering.asked.push(asked);
-            }
-        });
-    }
-    Ok(value)
+    answered.map_err(tera::Error::message)
 }
 
 fn templates(layers: &[Layer]) -> (Option<Tera>, Vec<Diagnostic>) {
@@ -207,7 +255,7 @@ fn templates(layers: &[Layer]) -> (Option<Tera>, Vec<Diagnostic>) {
         for (name, text) in &templates {
             let alone = prepared(layers).add_raw_template(name, text);
             if let Err(error) = alone
-                && matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
                 diagnostics.push(complaint(&error, &layers[0].name, Some(name)));
             }
@@ -243,17 +291,12 @@ fn prepared(layers: &[Layer]) -> Tera {
         });
     }
     tera.register_filter("date", |day: &str, _: Kwargs, _: &State<'_>| {
-        RENDERING.with(|current| {
-            let current = current.borrow();
-            let rendering = current
-                .as_ref()
-                .ok_or_else(|| tera::Error::message("no page is being rendered"))?;
-            let day = day
-                .parse()
-                .map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
-            let language = &rendering.world.site.languages[rendering.page.language];
-            Ok::<_, tera::Error>(Value::from(language.date(day)))
-        })
+        let rendering = rendering().map_err(tera::Error::message)?;
+        let day = day
+            .parse()
+            .map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
+        let language = &rendering.world.site.languages[rendering.page.language];
+        Ok::<_, tera::Error>(Value::from(language.date(day)))
     });
     tera
 }
@@ -276,94 +319,4 @@ fn assets(layers: &[Layer]) -> BTreeMap<String, (UrlPath, Arc<[u8]>)> {
         .into_iter()
         .map(named)
         .collect()
-}
-
-/// What is wrong with a template, at its place. The words are Tera's and English:
-/// whoever makes a theme reads its manual too.
-fn complaint(error: &tera::Error, theme: &str, template: Option<&str>) -> Diagnostic {
-    use tera::ErrorKind::{RenderingError, SyntaxError};
-    match error.kind() {
-        SyntaxError(report) | RenderingError(report) => {
-            let range = report.span().range.clone();
-            template_error(
-                report.filename(),
-                theme,
-                report.message(),
-                Some(range.into()),
-            )
-        }
-        _ => template_error(
-            template.unwrap_or_default(),
-            theme,
-            &error.to_string(),
-            None,
-        ),
-    }
-}
-
-fn template_error(name: &str, theme: &str, message: &str, span: Option<Span>) -> Diagnostic {
-    let path = match name.split_once('/') {
-        Some((layer, file)) => SourcePath::new(format!("themes/{layer}/templates/{file}")),
-        None => SourcePath::new(format!("themes/{theme}/templates/{name}")),
-    };
-    let complaint = Diagnostic::error("theme-template-error").at(Place { path, span });
-    complaint.with("reason", message)
-}
-
-/// Errors that Tera reports as one text, each `error: …` with a line `--> name:line:column`.
-fn reports(text: &str, templates: &[(String, String)], theme: &str) -> Vec<Diagnostic> {
-    let reports = text
-        .split("error: ")
-        .filter(|report| !report.trim().is_empty());
-    reports
-        .map(|report| {
-            let message = report.lines().next().unwrap_or_default();
-            let place = report
-                .lines()
-                .find_map(|line| line.trim().strip_prefix("--> "));
-            let mut place = place.unwrap_or_default().rsplitn(3, ':');
-            let column = place.next().and_then(|column| column.parse().ok());
-            let line = place.next().and_then(|line| line.parse().ok());
-            let name = place.next().unwrap_or_default();
-            let Some((_, text)) = templates.iter().find(|(known, _)| known == name) else {
-                return without_place(message, templates, theme);
-            };
-            let at = line
-                .zip(column)
-                .and_then(|(line, column)| offset(text, line, column));
-            template_error(name, theme, message, at.map(|at| Span::from(at..at)))
-        })
-        .collect()
-}
-
-/// An error about a template that another one names, which Tera reports without a line:
-/// `Template 'x' is inheriting from 'y', …`. Its place is where `y` is named.
-fn without_place(message: &str, templates: &[(String, String)], theme: &str) -> Diagnostic {
-    let (message, _) = message
-        .split_once(". Include chain")
-        .unwrap_or((message, ""));
-    let mut named = message.split('\'').skip(1).step_by(2);
-    let name = named.next().unwrap_or_default();
-    let text = templates.iter().find(|(known, _)| known == name);
-    let other = named.next().unwrap_or(name);
-    let other = other.split_once('/').map_or(other, |(_, file)| file);
-    let span = text.and_then(|(_, text)| {
-        let start = text.find(&format!("\"{other}\""))?;
-        Some(Span::from(start..start + other.len() + 2))
-    });
-    template_error(name, theme, message, span)
-}
-
-/// The byte at a line and column, both counted from 1.
-fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
-    let before: usize = text
-        .split_inclusive('\n')
-        .take(line.checked_sub(1)?)
-        .map(str::len)
-        .sum();
-    let in_line = text
-        .get(before..)?
-        .char_indices()
-        .nth(column.checked_sub(1)?);
-    Some(before + in_line.map_or(0, |(at, _)| at))
 }

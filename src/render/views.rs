@@ -31,6 +31,8 @@ pub struct PageView<'a> {
     pub canonical: String,
     /// Whether search engines should leave it out.
     pub noindex: bool,
+    /// Whether the menu may name it.
+    pub in_menu: bool,
     /// Whether the text has highlighted code.
     pub has_code: bool,
     /// The absolute address of the picture.

@@ -1,10 +1,11 @@
 //! Turns the finished site, the theme and all resolved links into what a page may ask for.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Page;
-use super::functions::{Arguments, Ask, Asked, FUNCTIONS, Scope, Value};
+use super::functions::{Arguments, Ask, Asked, FUNCTIONS, Function, Scope, Value};
 use super::pages::PageKind;
 use super::theme::Theme;
 use crate::assets::Images;
@@ -15,7 +16,7 @@ use crate::markdown::highlight::Highlighter;
 use crate::markdown::html::{Context, Html, Labels, Resolved, write};
 use crate::markdown::{Document, Options};
 use crate::site::Site;
-use crate::site::facets::Changes;
+use crate::site::facets::{Changes, Facet};
 use crate::site::linked::Linked;
 
 /// Everything that pages are rendered from. Read-only but for the memory of answers
@@ -44,77 +45,89 @@ pub struct World {
     pub once: bool,
 }
 
-/// Answers to questions that do not depend on the page, with their fingerprints.
+/// Answers to questions that do not depend on the page.
 pub type Memory = Mutex<Answers>;
 
 /// An answer by function, language and arguments.
-pub type Answers = HashMap<(usize, usize, String), (Value, Fingerprint)>;
+pub type Answers = HashMap<(usize, usize, String), Answer>;
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    value: Value,
+    /// Its fingerprint; of no use where no build follows.
+    print: Fingerprint,
+    /// What it rests on.
+    facets: Arc<[Facet]>,
+}
 
 impl World {
     /// Answers a question of a page. The second value is what to ask again when the site
     /// changes; `None` where the key of the page holds all that the answer depends on.
     pub(super) fn answer(
-        &self,
+        self: &Arc<Self>,
         function: usize,
         page: &Page,
         arguments: Arguments,
         written: Option<&[String]>,
     ) -> Result<(Value, Option<Asked>), String> {
         let definition = &FUNCTIONS[function];
+        let within = RefCell::default();
         let ask = Ask {
             world: self,
             page,
             arguments: &arguments,
             written,
+            within: &within,
         };
-        let (is_shared, is_recorded) = match definition.scope {
-            Scope::Own => return Ok(((definition.answer)(&ask)?, None)),
-            Scope::OwnLanguage => (true, false),
-            Scope::Page => (false, true),
-            Scope::Language => (true, true),
-            Scope::LanguageUnless(is_own) => (!is_own(&ask), true),
+        let is_remembered = match definition.scope {
+            Scope::Own | Scope::OwnPage => return Ok(((definition.answer)(&ask)?, None)),
+            Scope::Page => false,
+            Scope::OwnRemembered | Scope::Language => true,
+            Scope::LanguageUnless(is_own) => !is_own(&ask),
         };
-        let is_recorded = is_recorded && !self.once;
-        let facets = if is_recorded {
-            (definition.facets)(&ask)
-        } else {
-            Vec::new()
+        let key = || (function, page.language, ask.arguments.text_form());
+        let key = is_remembered.then(key);
+        let known = key.as_ref().and_then(|key| self.memory().get(key).cloned());
+        let answer = match known {
+            Some(known) => known,
+            None => self.ask(definition, &ask)?,
         };
-        let (value, answer) = if is_shared {
-            self.remembered(function, &ask)?
-        } else {
-            let value = (definition.answer)(&ask)?;
-            let answer = is_recorded.then(|| fingerprint(&value));
-            (value, answer)
-        };
-        let asked = answer.filter(|_| is_recorded).map(|answer| Asked {
+        if let Some(key) = key {
+            self.memory().entry(key).or_insert_with(|| answer.clone());
+        }
+        let is_recorded = !self.once && !matches!(definition.scope, Scope::OwnRemembered);
+        let asked = is_recorded.then_some(Asked {
             function,
             arguments,
-            answer,
-            facets: facets.into(),
+            answer: answer.print,
+            facets: answer.facets,
         });
-        Ok((value, asked))
+        Ok((answer.value, asked))
     }
 
-    /// The answer to a question that all pages of a language share.
-    fn remembered(
-        &self,
-        function: usize,
-        ask: &Ask<'_>,
-    ) -> Result<(Value, Option<Fingerprint>), String> {
-        let key = (function, ask.page.language, ask.arguments.text_form());
-        if let Some((value, answer)) = self.memory().get(&key) {
-            return Ok((value.clone(), Some(*answer)));
+    /// Answers a question that was not answered yet.
+    fn ask(&self, definition: &Function, ask: &Ask<'_>) -> Result<Answer, String> {
+        let value = (definition.answer)(ask)?;
+        if self.once {
+            return Ok(Answer {
+                value,
+                print: Fingerprint::of(&[]),
+                facets: Arc::default(),
+            });
         }
-        let value = (FUNCTIONS[function].answer)(ask)?;
-        let answer = fingerprint(&value);
-        self.memory().insert(key, (value.clone(), answer));
-        Ok((value, Some(answer)))
+        let mut facets = (definition.facets)(ask);
+        facets.append(&mut ask.within.borrow_mut());
+        Ok(Answer {
+            print: fingerprint(&value),
+            value,
+            facets: facets.into(),
+        })
     }
 
     /// The first question of a page whose answer is another one after `changes`.
     pub fn other_answer<'a>(
-        &self,
+        self: &Arc<Self>,
         page: &Page,
         asked: &'a [Asked],
         changes: &Changes,

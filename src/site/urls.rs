@@ -32,16 +32,13 @@ pub fn beside(url: &UrlPath, name: &str) -> UrlPath {
 
 /// An address as links write it: root-relative, with the path of the base URL, percent-encoded.
 pub fn href(config: &Config, url: &UrlPath) -> String {
-    format!(
-        "{}{}",
-        config.base_url.path.trim_end_matches('/'),
-        url.encoded()
-    )
+    let base = config.base_url.path.trim_end_matches('/');
+    [base, &url.encoded()].concat()
 }
 
 /// An address with scheme and host, for canonical links, feeds and the sitemap.
 pub fn absolute(config: &Config, url: &UrlPath) -> String {
-    format!("{}{}", config.base_url.origin, href(config, url))
+    [&*config.base_url.origin, &href(config, url)].concat()
 }
 
 /// The address of an anchor, as it stands in `href`.

@@ -89,7 +89,9 @@ fn bytes(
 pub(super) fn classify(path: &SourcePath, bytes: &[u8]) -> Loaded {
     let mut fault = None;
     let content = match (std::str::from_utf8(bytes), form(path)) {
-        (Ok(_), Form::Source) if has_empty_bytes(bytes, 1) || has_empty_bytes(bytes, 0) => {
+        (Ok(_), Form::Source)
+            if bytes.contains(&0) && (has_empty_bytes(bytes, 1) || has_empty_bytes(bytes, 0)) =>
+        {
             let (text, diagnostic) = foreign_letters(path, bytes, 0);
             fault = Some(diagnostic);
             SourceContent::Text(text)

@@ -200,20 +200,21 @@ impl Reader<'_> {
 /// YAML takes them for anchors and aliases.
 pub(super) fn is_suspicious(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let sign = |mark: u8| {
-        bytes.iter().enumerate().any(|(at, byte)| {
-            *byte == mark
-                && (at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'[' | b',' | b'{'))
-                && bytes
-                    .get(at + 1)
-                    .is_some_and(|next| !next.is_ascii_whitespace() && *next != mark)
-        })
+    let is_anchor = |(at, _): (usize, &str)| {
+        (at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'[' | b',' | b'{'))
+            && bytes
+                .get(at + 1)
+                .is_some_and(|next| !next.is_ascii_whitespace() && *next != b'&')
     };
-    sign(b'&') || bracket_too_deep(text).is_some()
+    text.match_indices('&').any(is_anchor) || bracket_too_deep(text).is_some()
 }
 
 /// The first bracket that is opened within more others than we take.
 fn bracket_too_deep(text: &str) -> Option<usize> {
+    let opening = text.bytes().filter(|byte| matches!(byte, b'[' | b'{'));
+    if opening.count() <= MAX_DEPTH {
+        return None;
+    }
     let mut depth = 0usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

@@ -226,6 +226,40 @@ fn a_file_of_the_site_wins_over_the_one_in_the_binary() {
 }
 
 #[test]
+fn a_part_that_pages_share_follows_the_site_and_knows_no_page() {
+    let mut site = Site::from_text(SITE);
+    site.build();
+    site.write(
+        "themes/clarity/templates/parts/foot.html",
+        "<p class=\"own\">{% for entry in articles(limit=1, newest=true) %}{{ entry.title }}{% endfor %}</p>\n",
+    );
+    site.build();
+    site.expect_codes(&[]);
+    site.write(
+        "content/new.md",
+        "---\ntitle: New\nsummary: It is new.\nupdated: 2026-09-30\n---\n",
+    );
+    site.build();
+    site.expect_text("404.html", ".own", &["New"]);
+    site.write(
+        "themes/clarity/templates/parts/foot.html",
+        "<p>{{ breadcrumb() }}</p>\n",
+    );
+    site.build();
+    site.expect_diagnostics(
+        "
+error: The template has an error: `breadcrumb` asks for something of one page, which a shared part does not know
+ --> themes/clarity/templates/parts/foot.html:1:7
+  |
+1 | <p>{{ breadcrumb() }}</p>
+  |       ^^^^^^^^^^^^
+  |
+  = why: Pages that use it cannot be made.
+",
+    );
+}
+
+#[test]
 fn a_site_with_only_title_address_and_one_language_is_whole() {
     let mut site = Site::from_text(
         "

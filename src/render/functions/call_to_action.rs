@@ -7,7 +7,7 @@ use crate::render::world::Place;
 pub(super) const FUNCTION: Function = Function {
     name: "call_to_action",
     arguments: Some(&[]),
-    scope: Scope::Own,
+    scope: Scope::OwnPage,
     facets: super::nothing,
     answer,
 };

@@ -7,14 +7,14 @@ use super::{Ask, Function, Scope, Value};
 use crate::config::MenuItem;
 use crate::paths::UrlPath;
 use crate::render::answers::MenuItemView;
-use crate::render::pages::PageKind;
+use crate::render::pages::is_in_menu;
 use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "menu",
     arguments: Some(&[]),
-    scope: Scope::LanguageUnless(is_in_menu),
-    facets: facets,
+    scope: Scope::LanguageUnless(is_of_page),
+    facets,
     answer,
 };
 
@@ -34,17 +34,8 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
 }
 
 /// Only a page that the menu may name sees itself in it; all others see the same menu.
-fn is_in_menu(ask: &Ask<'_>) -> bool {
-    match &ask.page.kind {
-        PageKind::Section(_) => true,
-        PageKind::Article(entry) => {
-            let listing = &ask.world.site.listing;
-            let id = &listing.groups[listing.entries[*entry].group].id;
-            let mut menu = ask.world.site.config.menu.iter();
-            menu.any(|item| matches!(item, MenuItem::Page(page) if **page == **id))
-        }
-        _ => false,
-    }
+fn is_of_page(ask: &Ask<'_>) -> bool {
+    is_in_menu(&ask.world.site, ask.page)
 }
 
 fn of_item<'a>(ask: &Ask<'a>, item: &'a MenuItem) -> Option<MenuItemView<'a>> {
@@ -93,7 +84,7 @@ fn view<'a>(
     url: &UrlPath,
     foreign: Option<usize>,
 ) -> MenuItemView<'a> {
-    let current = is_in_menu(ask) && ask.page.url == *url;
+    let current = is_of_page(ask) && ask.page.url == *url;
     MenuItemView {
         title,
         url: ask.href(url),

@@ -20,10 +20,14 @@ mod neighbours;
 mod related;
 mod replacement;
 mod sections;
+mod shared;
 mod site;
 mod structured_data;
 mod t;
 mod topics;
+
+use std::cell::RefCell;
+use std::sync::Arc;
 
 use super::Page;
 use super::pages::PageKind;
@@ -49,6 +53,7 @@ pub static FUNCTIONS: &[Function] = &[
     related::FUNCTION,
     replacement::FUNCTION,
     sections::FUNCTION,
+    shared::FUNCTION,
     site::FUNCTION,
     structured_data::FUNCTION,
     t::FUNCTION,
@@ -74,11 +79,14 @@ pub struct Function {
 /// For whom an answer holds, beside the arguments.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
-    /// For one page, and it rests on nothing but what the key of the page holds: its own
-    /// text and links, theme, words, settings. Not recorded.
+    /// For all pages of a language, and it rests on nothing but what the key of every page
+    /// holds: theme, words, settings. Not recorded.
     Own,
-    /// As `Own`, and the same for all pages of a language.
-    OwnLanguage,
+    /// As `Own`, and it takes long enough to be remembered.
+    OwnRemembered,
+    /// For one page, and it rests on nothing but what the key of that page holds: its own
+    /// text and links too. Not recorded.
+    OwnPage,
     /// For one page.
     Page,
     /// For all pages of a language.
@@ -91,13 +99,15 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug)]
 pub struct Ask<'a> {
     /// What may be asked for.
-    pub world: &'a World,
+    pub world: &'a Arc<World>,
     /// The page that asks.
     pub page: &'a Page,
     /// The arguments.
     pub arguments: &'a Arguments,
     /// The answers of the FAQ as HTML, where the page has just been composed.
     pub written: Option<&'a [String]>,
+    /// What the questions rest on that were asked for the sake of this one.
+    pub within: &'a RefCell<Vec<Facet>>,
 }
 
 /// A question with its answer, to be asked again.
@@ -110,7 +120,7 @@ pub struct Asked {
     /// The fingerprint of the answer.
     pub answer: Fingerprint,
     /// What the answer rests on.
-    pub facets: Box<[Facet]>,
+    pub facets: Arc<[Facet]>,
 }
 
 /// The arguments of a call, in the order of their names.
@@ -137,6 +147,26 @@ impl Function {
             }
         }
         Ok(Arguments(arguments))
+    }
+
+    /// Whether the answer is for this page only.
+    pub(super) fn is_of_page(
+        &self,
+        world: &Arc<World>,
+        page: &Page,
+        arguments: &Arguments,
+    ) -> bool {
+        match self.scope {
+            Scope::Own | Scope::OwnRemembered | Scope::Language => false,
+            Scope::OwnPage | Scope::Page => true,
+            Scope::LanguageUnless(is_own) => is_own(&Ask {
+                world,
+                page,
+                arguments,
+                written: None,
+                within: &RefCell::default(),
+            }),
+        }
     }
 }
 

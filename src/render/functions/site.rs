@@ -14,7 +14,7 @@ use crate::site::urls;
 pub(super) const FUNCTION: Function = Function {
     name: "site",
     arguments: Some(&[]),
-    scope: Scope::OwnLanguage,
+    scope: Scope::OwnRemembered,
     facets: super::nothing,
     answer,
 };
