@@ -18,7 +18,6 @@ use crate::fingerprint::Fingerprint;
 use crate::language::Language;
 use crate::markdown::highlight::Highlighter;
 use crate::paths::{OutPath, SourcePath};
-use crate::pipeline::Options;
 use crate::render::functions::Asked;
 use crate::render::key::Key;
 use crate::render::{Page, Theme, World};
@@ -98,8 +97,8 @@ pub struct Assembled {
     pub found: Arc<[Found]>,
     /// The listed topics.
     pub topics: Arc<[Topic]>,
-    /// The options of the build.
-    pub options: Options,
+    /// The options of the build, as a fingerprint.
+    pub options: Fingerprint,
 }
 
 /// The links of the last build.

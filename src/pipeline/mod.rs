@@ -280,11 +280,12 @@ fn assemble(
         diagnostics.push(Diagnostic::warning("no-articles").at(Place::file(&content)));
     }
     let topics = lists(given, cache, diagnostics);
+    let options = Fingerprint::of_value(given.options);
     let is_as_it_was = |last: &Assembled| {
         Arc::ptr_eq(&last.site.config, &given.config)
             && Arc::ptr_eq(&last.topics, &topics)
             && Arc::ptr_eq(&last.found, &read.found)
-            && last.options == *given.options
+            && last.options == options
             && !given.touched.names
             && read.differs_in_text_only(&last.site)
     };
@@ -308,7 +309,7 @@ fn assemble(
                 complaints,
                 found: read.found.clone(),
                 topics,
-                options: given.options.clone(),
+                options,
             }
         }
     };
