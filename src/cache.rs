@@ -111,7 +111,7 @@ pub struct Links {
 }
 
 /// The links of a page, and what was looked at to follow them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Followed {
     /// Where they lead.
     pub linked: Arc<Linked>,
@@ -133,7 +133,7 @@ pub struct Pages {
 }
 
 /// A page of the last build.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RenderedPage {
     /// Its file.
     pub path: OutPath,

@@ -1,6 +1,11 @@
 //! Builds after a change: what a reader and an editor see of it. That the outcome is that of
 //! a clean build is held by [`Site::build`] itself.
 
+use std::sync::Arc;
+
+use vademecum::cache::{Cache, RenderedPage};
+use vademecum::fingerprint::Fingerprint;
+
 use crate::site::Site;
 
 const SITE: &str = "
@@ -200,4 +205,84 @@ fn another_logo_reaches_every_page_that_shows_it() {
     site.build();
     site.write("content/logo.svg", &logo(2));
     site.build();
+}
+
+/// The test of the test: what a warm build must not forget is taken out of its memory by hand,
+/// and the comparison with a clean build has to see it.
+fn forgetting(forget: impl Fn(&mut Cache), edits: &[(&str, &str)]) -> Result<(), String> {
+    let mut site = built();
+    forget(site.cache());
+    for (path, text) in edits {
+        site.write(path, text);
+    }
+    site.try_build()
+}
+
+/// Changes what is known of each rendered page.
+fn each_page(cache: &mut Cache, change: impl Fn(&mut RenderedPage)) {
+    let pages = cache.pages.as_mut().expect("pages that were rendered");
+    for record in pages.records.iter_mut().flatten() {
+        change(Arc::make_mut(record));
+    }
+}
+
+const OTHER_TITLE: &str = "---\ntitle: Ache\nsummary: On pain.\n---\nSee [sleep](sleep.md).\n";
+
+#[test]
+fn nothing_forgotten_is_a_clean_build() {
+    let outcome = forgetting(|_| {}, &[(PAIN, OTHER_TITLE)]);
+    assert_eq!(outcome, Ok(()));
+}
+
+#[test]
+fn a_forgotten_question_is_noticed() {
+    let forget = |cache: &mut Cache| {
+        each_page(cache, |page| {
+            let asked = page.asked.iter();
+            let others = asked.filter(|asked| asked.name() != "articles");
+            page.asked = others.cloned().collect();
+        });
+    };
+    assert!(forgetting(forget, &[(PAIN, OTHER_TITLE)]).is_err());
+}
+
+#[test]
+fn a_forgotten_facet_is_noticed() {
+    let forget = |cache: &mut Cache| {
+        each_page(cache, |page| {
+            for asked in page
+                .asked
+                .iter_mut()
+                .filter(|asked| asked.name() == "letters")
+            {
+                asked.facets = Arc::default();
+            }
+        });
+    };
+    assert!(forgetting(forget, &[(PAIN, OTHER_TITLE)]).is_err());
+}
+
+#[test]
+fn a_forgotten_input_of_a_key_is_noticed() {
+    let other_text = "---\ntitle: Pain\nsummary: On pain.\n---\nOther words.\n";
+    let forget = |cache: &mut Cache| {
+        let articles = cache.articles.as_mut().expect("articles that were read");
+        for read in &mut articles.read {
+            // As if the bytes of the file were no input of what is read in it.
+            Arc::make_mut(read).key = Fingerprint::of(other_text.as_bytes());
+        }
+    };
+    assert!(forgetting(forget, &[(PAIN, other_text)]).is_err());
+}
+
+#[test]
+fn a_forgotten_target_of_links_is_noticed() {
+    let sleep = "---\ntitle: Slaap\nsummary: Over slaap.\ntopics: [sleep]\n---\n## Anders\n";
+    let forget = |cache: &mut Cache| {
+        let links = cache.links.as_mut().expect("links that were followed");
+        for followed in &mut links.followed {
+            Arc::make_mut(followed).anchors.clear();
+        }
+    };
+    assert!(forgetting(forget, &[("content/back/sleep.nl.md", sleep)]).is_err());
 }

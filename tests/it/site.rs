@@ -110,6 +110,11 @@ impl Site {
         assert!(self.files.remove(path).is_some(), "there is no {path}");
     }
 
+    /// What the last build left for the next one.
+    pub(crate) fn cache(&mut self) -> &mut Cache {
+        &mut self.cache
+    }
+
     /// Builds the site with the cache of the last build, and holds it to a clean build.
     #[track_caller]
     pub(crate) fn build(&mut self) -> &Built {
