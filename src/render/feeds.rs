@@ -127,8 +127,10 @@ pub fn sitemaps(world: &World) -> Vec<(UrlPath, String)> {
     };
     let sitemap = |pages: &[Page]| {
         let start = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-        let urls: Vec<String> = pages.par_chunks(1000).map(addresses).collect();
-        format!("{start}{}</urlset>\n", urls.concat())
+        let mut parts = vec![start.to_owned()];
+        parts.par_extend(pages.par_chunks(1000).map(addresses));
+        parts.push("</urlset>\n".to_owned());
+        parts.concat()
     };
     if listed.len() <= SITEMAP_SIZE {
         return vec![(UrlPath::new("/sitemap.xml"), sitemap(&listed))];

@@ -327,14 +327,13 @@ fn questions<'a>(
     written: Option<&'a [String]>,
 ) -> Node<'a> {
     let text = |answer: &'a String| Node::from(answer.trim());
-    let answers: Vec<Node<'a>> = match written {
-        Some(written) => written.iter().map(text).collect(),
-        None => {
-            let answers = answers(world, page, lineage.own).into_iter();
-            answers
-                .map(|answer| answer.trim().to_owned().into())
-                .collect()
-        }
+    let answers: Vec<Node<'a>> = if let Some(written) = written {
+        written.iter().map(text).collect()
+    } else {
+        let answers = answers(world, page, lineage.own).into_iter();
+        answers
+            .map(|answer| answer.trim().to_owned().into())
+            .collect()
     };
     let questions = lineage.own.front.faq.iter().zip(answers);
     Node::list(questions.map(|(faq, answer)| {

@@ -13,6 +13,10 @@ use crate::site::{Site, Stage, State};
 
 /// A page, as its template sees it.
 #[derive(Serialize, Clone, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates ask yes or no of each"
+)]
 pub struct PageView<'a> {
     /// Which template shows it: `home`, `section`, `article`, `topic`, `a-z`, `languages`,
     /// `not-found`, `chooser`, `withdrawn`, `alias`.
