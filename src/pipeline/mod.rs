@@ -56,6 +56,8 @@ pub struct Built {
     pub articles: usize,
     /// How many languages the site has.
     pub languages: usize,
+    /// What was built; `None` where nothing could be.
+    pub site: Option<Arc<Site>>,
 }
 
 impl Built {
@@ -133,7 +135,7 @@ pub fn build(
     let articles = entries.filter(|entry| entry.state.has_page()).count();
     if cache.once {
         // The process ends soon: to take the whole model apart first would only cost time.
-        std::mem::forget(world);
+        std::mem::forget(world.clone());
     }
     Ok(Built {
         output,
@@ -141,6 +143,7 @@ pub fn build(
         rendered,
         articles,
         languages: config.languages.len(),
+        site: Some(world.site.clone()),
     })
 }
 
@@ -152,6 +155,7 @@ fn unbuilt(mut diagnostics: Vec<Diagnostic>) -> Built {
         rendered: 0,
         articles: 0,
         languages: 0,
+        site: None,
     }
 }
 
