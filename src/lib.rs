@@ -28,6 +28,9 @@
 //! 9. [`output`] holds what was made. [`output::publish`] exchanges it for the published site, if
 //!    nothing stands in the way.
 //!
+//! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
+//! after every save; what it shows while a file is broken is its own, and never in an output.
+//!
 //! Each result is kept in the [`cache`] with the fingerprint of what it was made from. An empty cache
 //! is a clean build; a warm one is the same code, which finds most of its work done.
 //!
@@ -65,6 +68,11 @@
 //!    [`render`], the YAML crates in [`yaml`], Fluent in [`fluent`], ICU in [`language`]. *Held by*
 //!    `each_foreign_crate_has_one_owner` (`tests/it/tidy/mod.rs`).
 //!
+//! 10. **The preview is a build plus one script.** `serve` sends the bytes of
+//!    `build --drafts` with a single `<script>` added, from one complete generation at a time; it
+//!    answers nobody but itself, and no path leaves the site. *Held by* `tests/it/serve.rs`, and
+//!    `tests/browser/preview.mjs` for what the script does.
+//!
 //! # Who may import whom
 //!
 //! Everybody may use [`fingerprint`], [`paths`], [`date`], [`fluent`], [`diag`] and [`yaml`], each of
@@ -88,7 +96,10 @@
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
 //! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
 //! | see why a page was rendered again | `pipeline/pages.rs`, `render/key.rs`, `cache.rs` |
+//! | say more in the editor's panel | a function in `serve/panel.rs` that gives a section, its words in `diag/messages/en.ftl` |
+//! | change what the preview does in the browser | `serve/client/` |
 //! | replace the highlighter | `markdown/highlight.rs` |
+//! | replace the HTTP crates or the watcher | `serve/server.rs`, `serve/watch.rs` |
 //! | add an option or a command | `cli/build.rs`, or a new file in `cli/` and its line in `cli/mod.rs` |
 //!
 //! With a change comes a test: `tests/README.md` says which kind, and how to add one.

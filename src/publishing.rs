@@ -100,24 +100,14 @@ pub fn build_site(request: &BuildRequest) -> BuildReport {
 
 /// There are no settings, or there is something in their place that was told already.
 fn without_settings(sources: Sources, mut found: Vec<Diagnostic>) -> BuildReport {
-    let is_told = found.iter().any(|found| {
-        let place = found.place.as_ref().map(|place| place.path.as_str());
-        place.is_some_and(|path| path == SETTINGS || path == "content")
-    });
-    if is_told {
-        return BuildReport {
-            outcome: Outcome::Errors,
-            diagnostics: found,
-            sources,
-        };
-    }
-    found.push(
-        Diagnostic::error("no-settings")
-            .with("file", SETTINGS)
-            .help("example"),
-    );
+    let absent = config::absent(&sources, &found);
+    let outcome = match absent {
+        Some(_) => Outcome::CannotRun,
+        None => Outcome::Errors,
+    };
+    found.extend(absent);
     BuildReport {
-        outcome: Outcome::CannotRun,
+        outcome,
         diagnostics: found,
         sources,
     }

@@ -1,6 +1,7 @@
 //! Turns what was typed into a command: one file for each, and the only place that prints.
 
 mod build;
+mod serve;
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
@@ -51,6 +52,7 @@ Exit status:
 #[derive(Subcommand, Debug)]
 enum Command {
     Build(build::Build),
+    Serve(serve::Serve),
 }
 
 /// How a command ended, as the number that the shell sees.
@@ -68,6 +70,7 @@ impl Arguments {
     fn run(self) -> Status {
         match self.command {
             Command::Build(build) => build.run(self.root),
+            Command::Serve(serve) => serve.run(self.root),
         }
     }
 }

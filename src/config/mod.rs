@@ -262,6 +262,21 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Config>, Vec<D
     read::read(&path, text, base_url)
 }
 
+/// Why there is no site here at all: there are no settings, and `found` tells of nothing that
+/// stands in their place.
+pub fn absent(sources: &Sources, found: &[Diagnostic]) -> Option<Diagnostic> {
+    let is_told = found.iter().any(|found| {
+        let place = found.place.as_ref().map(|place| place.path.as_str());
+        place.is_some_and(|path| path == SETTINGS || path == "content")
+    });
+    let is_absent = !is_told && sources.get(&SourcePath::new(SETTINGS)).is_none();
+    is_absent.then(|| {
+        Diagnostic::error("no-settings")
+            .with("file", SETTINGS)
+            .help("example")
+    })
+}
+
 /// The place in the settings of a field, by the names and indexes that lead to it.
 pub fn place(sources: &Sources, field: &[&str]) -> Place {
     let path = SourcePath::new(SETTINGS);

@@ -26,6 +26,11 @@ impl Messages {
         Self(strings)
     }
 
+    /// The language of the texts, as HTML names it.
+    pub fn language(&self) -> &'static str {
+        "en"
+    }
+
     /// The words of `diagnostic`. A code without a text stands for itself; a test
     /// sees to it that there is none.
     pub fn wording(&self, diagnostic: &Diagnostic) -> Wording {

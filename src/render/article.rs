@@ -90,7 +90,7 @@ pub(super) fn article_view<'a>(
         translation: None,
         original_review: original_review(lineage),
         words: words(lineage.own),
-        minutes: words(lineage.own).div_ceil(WORDS_PER_MINUTE).max(1),
+        minutes: minutes(lineage.own),
         extra: extra(lineage),
     }
 }
@@ -118,7 +118,13 @@ fn original_review(lineage: Lineage<'_>) -> Option<ReviewView<'_>> {
     })
 }
 
-fn words(article: &Article) -> usize {
+/// How many minutes that takes, at least 1.
+pub fn minutes(article: &Article) -> usize {
+    words(article).div_ceil(WORDS_PER_MINUTE).max(1)
+}
+
+/// How many words of an article a reader reads.
+pub fn words(article: &Article) -> usize {
     let answers: usize = article.answers.iter().map(|answer| answer.words).sum();
     article.body.words + answers
 }

@@ -1,7 +1,6 @@
 //! Turns a page into its key: the fingerprints of everything that it is made from, but for
 //! what its template asks the site, which is recorded when it is rendered.
 
-use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -69,23 +68,6 @@ pub enum Input {
     Answer(&'static str),
     /// A list that is written without a template.
     List,
-}
-
-impl fmt::Display for Input {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::New => "new",
-            Self::Theme => "theme",
-            Self::Settings => "settings",
-            Self::Page => "page",
-            Self::Text => "text",
-            Self::Source => "source",
-            Self::Block => "block",
-            Self::Links => "links",
-            Self::Answer(function) => return write!(f, "{function}()"),
-            Self::List => "list",
-        })
-    }
 }
 
 impl Key {

@@ -26,6 +26,7 @@ mod stylesheet;
 
 use std::sync::Arc;
 
+pub use article::{minutes, words};
 pub use pages::{Page, PageKind, pages};
 pub use theme::{Rendered, Theme};
 pub use world::World;

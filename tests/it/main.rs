@@ -7,5 +7,6 @@ mod golden;
 mod messages;
 mod publish;
 mod rebuild;
+mod serve;
 mod site;
 mod tidy;

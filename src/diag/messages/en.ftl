@@ -376,6 +376,83 @@ cli-published = Published { $articles ->
 cli-not-published = Nothing was published
 cli-day-form = a day is written as year, month and day, such as 2026-10-01
 cli-no-such-day = there is no such day in the calendar
+cli-serving = Preview at { $address }
+cli-serving-lan = On a phone in the same network: { $address }
+cli-no-lan = No network was found, so only this computer can show the preview.
+cli-stop = It follows every save. Press Ctrl and C to stop.
+cli-rebuilt-page = { $page }: { $input }
+cause-new = there was no such page
+cause-theme = the theme
+cause-settings = the settings
+cause-page = its address or state
+cause-text = its own text
+cause-source = the article that it is a translation of
+cause-block = the block at its end
+cause-links = where its links and images lead
+cause-list = the articles that it lists
+cause-answer = what { $function }() answers in the theme
+cli-rebuilt = { $pages ->
+        [0] Up to date
+        [one] One page made anew
+       *[other] { $pages } pages made anew
+    } in { $milliseconds } ms
+cli-browser = The browser could not be opened: { $reason }
+port-busy = The port { $port } and those after it are taken by other programs.
+    .choose = Name another one, such as: --port 9000
+port-refused = The preview cannot use the port { $port }: { $reason }.
+    .choose = Name another one, such as: --port 9000
+
+### The preview, as the browser shows it
+
+preview-place = { $path }, line { $line }
+preview-broken = This page cannot be shown as it is now
+preview-last-version = Below is the page as it was before.
+preview-no-last-version = The page appears here as soon as this is mended and saved.
+preview-nothing = The site cannot be shown yet
+preview-nothing-why = The site appears here as soon as this is mended and saved.
+preview-why = Why:
+preview-mend = How to mend it:
+preview-write = Write it like this:
+panel-name = Notes for the editor
+panel-close = Close
+panel-waiting = The preview has stopped. This page follows again when it is started.
+panel-fine = All right
+panel-problems = To mend on this page
+panel-article = This article
+panel-open = open
+panel-length = { $words ->
+        [one] One word
+       *[other] { $words } words
+    }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } to read
+panel-published = Published
+panel-draft = Draft: only the preview shows it
+panel-review = In review: only the preview shows it
+panel-waits = Waits for its day: only the preview shows it
+panel-withdrawn = Withdrawn: only a notice is left
+panel-broken = Has mistakes: nothing can be published until they are mended
+panel-appears = Appears on { $day }
+panel-expires = Stands until { $day }
+panel-next-review = Next review by { $day }
+panel-overdue = The review was due by { $day }
+panel-no-review = No day for a next review
+panel-languages = Languages
+panel-source = the original
+panel-fallback = not translated: shows the original
+panel-missing = not translated: links lead to the original
+panel-missing-omit = not translated: not shown
+panel-elsewhere = { $count ->
+        [one] One problem on another page
+       *[other] { $count } problems on other pages
+    }
+panel-more = { $count ->
+        [one] and one more file
+       *[other] and { $count } more files
+    }
+panel-earlier = The pages show the site as it was before: the settings or the theme have a mistake
+panel-general = The settings or the theme have a mistake: nothing can be published
 ### Markdown
 
 callout-title-missing = This “{ $kind }” block has no title.

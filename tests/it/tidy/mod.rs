@@ -109,13 +109,16 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 34] = [
+const OWNERS: [(&str, &[&str]); 40] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
     ("clap", &["src/cli", "src/main"]),
     ("fluent_bundle", &["src/fluent"]),
     ("fluent_syntax", &["src/fluent"]),
+    ("http_body_util", &["src/serve/server"]),
+    ("hyper", &["src/serve/server"]),
+    ("hyper_util", &["src/serve/server"]),
     ("icu_calendar", &["src/language"]),
     ("icu_casemap", &["src/language"]),
     ("icu_collator", &["src/language"]),
@@ -131,8 +134,10 @@ const OWNERS: [(&str, &[&str]); 34] = [
     ("icu_normalizer", &["src/language"]),
     ("icu_provider", &["src/language"]),
     ("mimalloc", &["src/main"]),
+    ("open", &["src/cli/serve"]),
     ("pulldown_cmark", &["src/markdown"]),
     ("pulldown_cmark_escape", &["src/markdown", "src/render"]),
+    ("qrcode", &["src/cli/serve"]),
     ("roxmltree", &["src/assets"]),
     ("rustix", &["src/output"]),
     ("saphyr_parser", &["src/yaml"]),
@@ -140,6 +145,8 @@ const OWNERS: [(&str, &[&str]); 34] = [
     ("strsim", &["src/diag"]),
     ("syntect", &["src/markdown/highlight"]),
     ("tera", &["src/render"]),
+    // The server waits for connections; nothing else is asynchronous.
+    ("tokio", &["src/serve/server", "src/serve/mod"]),
     ("unic_langid", &["src/fluent"]),
     // What stands in the output folder.
     ("walkdir", &["src/output"]),

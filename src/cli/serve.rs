@@ -1,0 +1,151 @@
+//! Turns `vademecum serve` into a preview, its address, and what happens with every save.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use clap::Args;
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+use vademecum::date::Date;
+use vademecum::diag::render::terminal;
+use vademecum::diag::{Diagnostic, Messages};
+use vademecum::render::key::Input;
+use vademecum::serve::{Event, Generation, ServeRequest, serve};
+
+use super::{Status, colour, day, report, say};
+
+/// Shows the site while you write: every save appears in the browser at once
+#[derive(Args, Debug)]
+pub(super) struct Serve {
+    /// Where to serve it; the next free port if this one is taken
+    #[arg(long, value_name = "N", default_value_t = 8080)]
+    port: u16,
+    /// Open it in the browser
+    #[arg(long)]
+    open: bool,
+    /// Let phones and computers of the same network see it too
+    #[arg(long)]
+    lan: bool,
+    /// Let the browser go to the page that you edit
+    #[arg(long)]
+    follow: bool,
+    /// Say with every save which pages were made anew
+    #[arg(long)]
+    explain_rebuild: bool,
+    /// Show the site as it is on this day, such as 2026-10-01 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+}
+
+impl Serve {
+    /// Serves the site at `root` until it is stopped.
+    pub(super) fn run(self, root: PathBuf) -> Status {
+        let request = ServeRequest {
+            root,
+            port: self.port,
+            lan: self.lan,
+            follow: self.follow,
+        };
+        let messages = Messages::english();
+        let told = RefCell::new(Vec::new());
+        let today = || self.today.unwrap_or_else(Date::today);
+        let tell = |event: Event<'_>| match event {
+            Event::Ready { address, lan } => self.ready(&messages, address, lan),
+            Event::Built { generation, time } => {
+                let mut told = told.borrow_mut();
+                problems(&messages, generation, &mut told);
+                let line = self.built(&messages, generation, time.as_millis());
+                report(&format!("{line}\n"));
+            }
+            Event::Notice(notice) => draw(&messages, std::slice::from_ref(notice), None),
+        };
+        match serve(&request, &today, &tell) {
+            Ok(never) => match never {},
+            Err(refused) => {
+                draw(&messages, &refused, None);
+                Status::CannotRun
+            }
+        }
+    }
+
+    fn ready(&self, messages: &Messages, address: &str, lan: Option<&str>) {
+        say(&messages.text("cli-serving", &[("address", address.into())]));
+        match lan {
+            Some(lan) => {
+                say(&messages.text("cli-serving-lan", &[("address", lan.into())]));
+                if let Ok(code) = QrCode::new(lan) {
+                    report(&format!("{}\n", code.render::<Dense1x2>().build()));
+                }
+            }
+            None if self.lan => report(&format!("{}\n", messages.text("cli-no-lan", &[]))),
+            None => {}
+        }
+        report(&format!("{}\n", messages.text("cli-stop", &[])));
+        if self.open
+            && let Err(error) = open::that_detached(address)
+        {
+            let reason = [("reason", error.to_string().into())];
+            report(&format!("{}\n", messages.text("cli-browser", &reason)));
+        }
+    }
+
+    fn built(&self, messages: &Messages, generation: &Generation, time: u128) -> String {
+        let time = i64::try_from(time).unwrap_or(i64::MAX);
+        let counts = [
+            ("pages", generation.rendered.len().into()),
+            ("milliseconds", time.into()),
+        ];
+        let mut line = messages.text("cli-rebuilt", &counts);
+        // At the start every page is new.
+        if self.explain_rebuild && generation.number > 1 {
+            for (page, input) in &generation.rendered {
+                let explained = [
+                    ("page", page.as_str().into()),
+                    ("input", cause(messages, *input).into()),
+                ];
+                line = format!("{}\n{line}", messages.text("cli-rebuilt-page", &explained));
+            }
+        }
+        let summary = messages.summary(&generation.diagnostics);
+        if summary.is_empty() {
+            format!("{line}.")
+        } else {
+            format!("{line}: {summary}.")
+        }
+    }
+}
+
+/// Draws what was found, if it is not what was found last.
+fn problems(messages: &Messages, generation: &Generation, told: &mut Vec<Diagnostic>) {
+    if *told != generation.diagnostics {
+        told.clone_from(&generation.diagnostics);
+        draw(messages, told, Some(generation));
+    }
+}
+
+fn draw(messages: &Messages, found: &[Diagnostic], generation: Option<&Generation>) {
+    let text = |path: &_| generation.and_then(|generation| generation.text(path));
+    let drawn = terminal::render(found, messages, &text, colour());
+    if !drawn.is_empty() {
+        report(&format!("{drawn}\n"));
+    }
+}
+
+/// Why a page was made anew.
+fn cause(messages: &Messages, input: Input) -> String {
+    let name = match input {
+        Input::New => "cause-new",
+        Input::Theme => "cause-theme",
+        Input::Settings => "cause-settings",
+        Input::Page => "cause-page",
+        Input::Text => "cause-text",
+        Input::Source => "cause-source",
+        Input::Block => "cause-block",
+        Input::Links => "cause-links",
+        Input::List => "cause-list",
+        Input::Answer(function) => {
+            return messages.text("cause-answer", &[("function", function.into())]);
+        }
+    };
+    messages.text(name, &[])
+}

@@ -1,0 +1,299 @@
+//! Turns what a browser asks into an answer, from one generation; nothing else is read.
+//!
+//! Only questions to this server itself are answered: a page of another site must not be able
+//! to read an unpublished article through the browser of an editor.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use super::events::event;
+use super::generation::{Found, Generation};
+use super::panel::panel;
+use super::problems::Teller;
+use crate::diag::Messages;
+use crate::output::MemoryFile;
+use crate::paths::{UrlPath, decode};
+
+/// What is the same for all answers.
+#[derive(Debug)]
+pub(super) struct House {
+    /// The texts of messages and of the panel.
+    pub(super) messages: Messages,
+    /// The folder of the site, absolute.
+    pub(super) root: PathBuf,
+    /// Where it is served.
+    pub(super) port: u16,
+    /// The address in the local network, where it is served there.
+    pub(super) lan: Option<IpAddr>,
+    /// Whether the browser goes to the page that was edited.
+    pub(super) follow: bool,
+    /// Tells one run of the preview from another.
+    pub(super) run: String,
+}
+
+/// What is asked.
+#[derive(Clone, Debug)]
+pub(super) struct Question<'a> {
+    pub(super) method: &'a str,
+    /// The path as written, percent-encoded.
+    pub(super) path: &'a str,
+    /// What stands behind the question mark.
+    pub(super) query: Option<&'a str>,
+    /// All values of `Host`, and the host in the address if one is there.
+    pub(super) hosts: Vec<&'a [u8]>,
+    pub(super) origins: Vec<&'a [u8]>,
+    /// Who asks.
+    pub(super) peer: SocketAddr,
+}
+
+/// What is answered.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) enum Answer {
+    /// These bytes.
+    Bytes(Reply),
+    /// Whatever happens from now on to a page.
+    Events(Watched),
+}
+
+/// A page that is open.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct Watched {
+    /// Its address.
+    address: UrlPath,
+    /// Whether the one who looks at it sits at this machine.
+    is_here: bool,
+}
+
+/// An answer that ends.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct Reply {
+    /// The status of HTTP.
+    pub(super) status: u16,
+    /// What kind of bytes it is.
+    pub(super) kind: &'static str,
+    /// The bytes.
+    pub(super) bytes: Vec<u8>,
+    /// One more header.
+    pub(super) header: Option<(&'static str, String)>,
+}
+
+/// The folder that holds what belongs to the preview itself; no page can have this name.
+const OWN: &str = "/.vademecum/";
+
+/// Files of the preview itself.
+const CLIENT: [(&str, &str); 6] = [
+    ("preview.js", include_str!("client/preview.js")),
+    ("morph.js", include_str!("client/morph.js")),
+    ("place.js", include_str!("client/place.js")),
+    ("panel.js", include_str!("client/panel.js")),
+    ("panel.css", include_str!("client/panel.css")),
+    ("error.css", include_str!("client/error.css")),
+];
+
+impl House {
+    /// Answers a question from a generation.
+    pub(super) fn answer(&self, question: &Question<'_>, generation: &Generation) -> Answer {
+        if !self.is_asked_itself(question) {
+            return plain(403, "this is not an address of the preview\n");
+        }
+        if !matches!(question.method, "GET" | "HEAD") {
+            return moved(405, "allow", "GET, HEAD");
+        }
+        let base = generation.base();
+        let prefix = base.trim_end_matches('/');
+        let below = below(question.path, prefix);
+        let own = [below, Some(question.path)]
+            .into_iter()
+            .flatten()
+            .find_map(|path| path.strip_prefix(OWN));
+        if let Some(name) = own {
+            return self.own(name, question, generation);
+        }
+        let Some(below) = below else {
+            return match question.path {
+                path if path == "/" || path == prefix => moved(302, "location", base),
+                _ => file(self.missing(generation), None),
+            };
+        };
+        let address = decode(below);
+        match generation.find(&address, &self.messages, self.root(question)) {
+            Found::Moved(to) => match question.query {
+                Some(query) => moved(302, "location", &format!("{to}?{query}")),
+                None => moved(302, "location", &to),
+            },
+            found => file(found, Some(prefix)),
+        }
+    }
+
+    /// What a page needs to know now, as the data of an event.
+    pub(super) fn event(&self, generation: &Generation, watched: &Watched) -> String {
+        let root = watched.is_here.then_some(&*self.root);
+        let found = generation.find(watched.address.as_str(), &self.messages, root);
+        let page = match &found {
+            Found::File { file, .. } => Some(file.fingerprint()),
+            Found::Moved(_) => None,
+        };
+        event(self, generation, page)
+    }
+
+    /// Whether it is one of our own names that is asked, and no other site that asks.
+    fn is_asked_itself(&self, question: &Question<'_>) -> bool {
+        let is_own = |host: &[u8]| {
+            std::str::from_utf8(host).is_ok_and(|host| self.is_own_host(&host.to_lowercase()))
+        };
+        let is_own_origin = |origin: &&[u8]| origin.strip_prefix(b"http://").is_some_and(is_own);
+        !question.hosts.is_empty()
+            && question.hosts.iter().all(|host| is_own(host))
+            && question.origins.iter().all(|origin| is_own_origin(origin))
+    }
+
+    fn is_own_host(&self, host: &str) -> bool {
+        let port = format!(":{}", self.port);
+        // Browsers leave the port out where it is the usual one.
+        let name = match host.strip_suffix(&port) {
+            Some(name) => name,
+            None if self.port == 80 => host,
+            None => return false,
+        };
+        let lan = self.lan.map(|address| address.to_string());
+        matches!(name, "127.0.0.1" | "localhost" | "[::1]") || lan.as_deref() == Some(name)
+    }
+
+    /// The folder of the site, for those who sit at this machine.
+    fn root(&self, question: &Question<'_>) -> Option<&Path> {
+        question.peer.ip().is_loopback().then_some(&self.root)
+    }
+
+    fn own(&self, name: &str, question: &Question<'_>, generation: &Generation) -> Answer {
+        let client = CLIENT.iter().find(|(file, _)| *file == name);
+        if let Some((name, text)) = client {
+            return bytes(200, kind(name), text.as_bytes().to_vec());
+        }
+        let address = || address(question, generation);
+        match name {
+            "events" => Answer::Events(Watched {
+                address: address(),
+                is_here: self.root(question).is_some(),
+            }),
+            "panel" => {
+                let teller = Teller {
+                    generation,
+                    messages: &self.messages,
+                    root: self.root(question),
+                };
+                let panel = panel(teller, &address());
+                let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
+                bytes(200, kind("x.json"), json)
+            }
+            _ => plain(404, "there is nothing here\n"),
+        }
+    }
+
+    fn missing(&self, generation: &Generation) -> Found {
+        generation.find("/404.html/", &self.messages, None)
+    }
+}
+
+/// A path below the path of the base URL, however either is encoded.
+fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+    let parts = prefix.matches('/').count();
+    let (at, _) = path
+        .match_indices('/')
+        .nth(parts)
+        .filter(|_| path.starts_with('/'))?;
+    (decode(&path[..at]) == decode(prefix)).then(|| &path[at..])
+}
+
+/// The page that a script asks about: `?page=` with the path of its address.
+fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
+    let fields = question.query.unwrap_or_default().split('&');
+    let page = fields
+        .filter_map(|field| field.strip_prefix("page="))
+        .next();
+    let page = decode(page.unwrap_or("/"));
+    let prefix = generation.base().trim_end_matches('/');
+    let below = below(&page, prefix).unwrap_or("/");
+    UrlPath::new(decode(below))
+}
+
+/// A file; a page gets the script of the preview.
+fn file(found: Found, prefix: Option<&str>) -> Answer {
+    let Found::File { path, file, status } = found else {
+        return plain(404, "there is nothing here\n");
+    };
+    let kind = kind(path.as_str());
+    let is_page = kind.starts_with("text/html");
+    let sent = if is_page {
+        with_script(&file, prefix.unwrap_or_default())
+    } else {
+        file.to_vec()
+    };
+    bytes(status, kind, sent)
+}
+
+/// The page with the script that does everything that the preview adds.
+fn with_script(page: &MemoryFile, prefix: &str) -> Vec<u8> {
+    let print = page.fingerprint();
+    let script = format!(
+        "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\"></script>\n"
+    );
+    let end = page
+        .windows(7)
+        .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
+    let (before, behind) = page.split_at(end.unwrap_or(page.len()));
+    [before, script.as_bytes(), behind].concat()
+}
+
+fn bytes(status: u16, kind: &'static str, bytes: Vec<u8>) -> Answer {
+    Answer::Bytes(Reply {
+        status,
+        kind,
+        bytes,
+        header: None,
+    })
+}
+
+fn plain(status: u16, text: &str) -> Answer {
+    bytes(status, kind("x.txt"), text.as_bytes().to_vec())
+}
+
+fn moved(status: u16, name: &'static str, value: &str) -> Answer {
+    Answer::Bytes(Reply {
+        status,
+        kind: kind("x.txt"),
+        bytes: Vec::new(),
+        header: Some((name, value.to_owned())),
+    })
+}
+
+/// What kind of file it is, by its ending.
+fn kind(name: &str) -> &'static str {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match ending.to_lowercase().as_str() {
+        "html" | "htm" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" | "map" => "application/json; charset=utf-8",
+        "webmanifest" => "application/manifest+json; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "vtt" => "text/vtt; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "woff" => "font/woff",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        "pdf" => "application/pdf",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        _ => "application/octet-stream",
+    }
+}

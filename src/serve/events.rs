@@ -1,0 +1,47 @@
+//! Turns a generation into what an open page has to know of it.
+//!
+//! A page compares the fingerprint with its own: so it also catches up with what happened
+//! while it was asleep, and does nothing where nothing changed for it.
+
+use serde::Serialize;
+
+use super::answer::House;
+use super::generation::Generation;
+use crate::fingerprint::Fingerprint;
+use crate::site::urls;
+
+#[derive(Serialize)]
+struct Event<'a> {
+    /// Names the generation, and the run of the preview that it is of.
+    generation: String,
+    /// The fingerprint of the page that is open, as it would be sent now, without the script.
+    page: Option<String>,
+    /// Files that changed under the address that they had: style sheets and pictures.
+    files: Vec<String>,
+    /// The page that was edited, if the browser shall go there.
+    edited: Option<String>,
+    /// Whether the site is an earlier one.
+    earlier: bool,
+    run: &'a str,
+}
+
+/// The data of an event for an open page whose bytes now have the fingerprint `page`.
+pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerprint>) -> String {
+    let base = generation.base().trim_end_matches('/');
+    let files = generation.changed.iter();
+    let site = generation.site.as_ref();
+    let edited = generation.edited.as_ref().filter(|_| house.follow);
+    let event = Event {
+        generation: format!("{}-{}", house.run, generation.number),
+        page: page.map(|page| page.to_string()),
+        files: files
+            .map(|path| format!("{base}/{}", crate::paths::encode(path.as_str())))
+            .collect(),
+        edited: edited
+            .zip(site)
+            .map(|(url, site)| urls::href(&site.config, url)),
+        earlier: generation.is_earlier,
+        run: &house.run,
+    };
+    serde_json::to_string(&event).expect("texts and lists are always JSON")
+}

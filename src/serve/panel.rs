@@ -1,0 +1,371 @@
+//! Turns a page into what the editor's panel says about it, as sections of items.
+//!
+//! The panel draws whatever sections there are. What checks and states of translations will
+//! add is one more function here that gives a [`Section`].
+
+use serde::Serialize;
+
+use super::generation::Generation;
+use super::problems::{Problem, Teller};
+use crate::config::MissingTranslation;
+use crate::content::Article;
+use crate::diag::{Diagnostic, Severity};
+use crate::fluent::Argument;
+use crate::paths::{SourcePath, UrlPath};
+use crate::render;
+use crate::site::{Card, Entry, Site, Stage, State, life, urls};
+
+/// What the panel shows.
+#[derive(Debug, Serialize)]
+pub(super) struct Panel {
+    /// The language of its words.
+    language: &'static str,
+    /// Words of its buttons.
+    words: Words,
+    /// What stands on the folded panel.
+    badge: Badge,
+    /// What it says, in order.
+    sections: Vec<Section>,
+    /// What concerns every page, and stands on top of them.
+    banner: Option<Section>,
+}
+
+/// Words that the script needs itself.
+#[derive(Debug, Serialize)]
+struct Words {
+    name: String,
+    close: String,
+    why: String,
+    mend: String,
+    write: String,
+    waiting: String,
+}
+
+/// What stands on the folded panel: how many problems the page has, and of which kind.
+#[derive(Debug, Serialize)]
+struct Badge {
+    level: &'static str,
+    text: String,
+}
+
+/// A part of the panel.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Section {
+    /// Its title.
+    pub(super) title: String,
+    /// What it says.
+    pub(super) items: Vec<Item>,
+}
+
+/// One line of the panel.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Item {
+    /// What it says.
+    text: String,
+    /// Where it leads.
+    href: Option<String>,
+    /// What is to be said beside it.
+    note: Option<String>,
+    /// Whether it needs the editor's attention.
+    attention: bool,
+    /// A problem with its line and how to mend it, in place of the text.
+    problem: Option<Problem>,
+}
+
+/// So many other files with problems are named.
+const ELSEWHERE: usize = 12;
+
+/// What the panel says about the page at `address`.
+pub(super) fn panel(teller: Teller<'_>, address: &UrlPath) -> Panel {
+    let desk = Desk {
+        teller,
+        source: teller.generation.source_of(address),
+        address,
+    };
+    let own: Vec<&Diagnostic> = desk.found(|found| desk.is_own(found)).collect();
+    let sections = [
+        desk.problems(&own),
+        desk.state(),
+        desk.languages(),
+        desk.elsewhere(),
+    ];
+    Panel {
+        language: teller.messages.language(),
+        words: Words {
+            name: desk.word("panel-name"),
+            close: desk.word("panel-close"),
+            why: desk.word("preview-why"),
+            mend: desk.word("preview-mend"),
+            write: desk.word("preview-write"),
+            waiting: desk.word("panel-waiting"),
+        },
+        badge: desk.badge(&own),
+        sections: sections.into_iter().flatten().collect(),
+        banner: desk.banner(),
+    }
+}
+
+/// What a panel is made from.
+struct Desk<'a> {
+    teller: Teller<'a>,
+    source: Option<&'a SourcePath>,
+    address: &'a UrlPath,
+}
+
+impl<'a> Desk<'a> {
+    fn generation(&self) -> &'a Generation {
+        self.teller.generation
+    }
+
+    fn word(&self, name: &str) -> String {
+        self.text(name, &[])
+    }
+
+    fn text(&self, name: &str, arguments: &[(&'static str, Argument)]) -> String {
+        self.teller.messages.text(name, arguments)
+    }
+
+    fn found(
+        &self,
+        is_wanted: impl Fn(&Diagnostic) -> bool,
+    ) -> impl Iterator<Item = &'a Diagnostic> {
+        let all = self.generation().diagnostics.iter();
+        all.filter(move |found| is_wanted(found))
+    }
+
+    fn is_own(&self, found: &Diagnostic) -> bool {
+        let mut places = found.place.iter().chain(&found.related);
+        self.source
+            .is_some_and(|source| places.any(|place| place.path == *source))
+    }
+
+    fn badge(&self, own: &[&Diagnostic]) -> Badge {
+        let own: Vec<Diagnostic> = own.iter().map(|found| (*found).clone()).collect();
+        let worst = own.iter().map(|found| found.severity).min();
+        let level = match worst {
+            Some(Severity::Error) => "error",
+            Some(Severity::Warning) => "warning",
+            Some(Severity::Hint) => "hint",
+            None => "fine",
+        };
+        let summary = self.teller.messages.summary(&own);
+        let text = if summary.is_empty() {
+            self.word("panel-fine")
+        } else {
+            summary
+        };
+        Badge { level, text }
+    }
+
+    fn problem(&self, found: &Diagnostic) -> Item {
+        Item {
+            problem: Some(self.teller.problem(found)),
+            ..Item::default()
+        }
+    }
+
+    /// The problems of this article.
+    fn problems(&self, own: &[&Diagnostic]) -> Option<Section> {
+        (!own.is_empty()).then(|| Section {
+            title: self.word("panel-problems"),
+            items: own.iter().map(|found| self.problem(found)).collect(),
+        })
+    }
+
+    /// How long the article is, and where it is in its life.
+    fn state(&self) -> Option<Section> {
+        let source = self.source?;
+        let site = self.generation().site.as_ref()?;
+        let article = site.articles.iter().find(|one| one.path == *source);
+        let open = self.teller.open(source, 1);
+        let mut items = vec![Item {
+            text: source.to_string(),
+            note: open.is_some().then(|| self.word("panel-open")),
+            href: open,
+            ..Item::default()
+        }];
+        items.extend(article.map(|article| self.length(article)));
+        if let Some((entry, card)) = self.entry(site) {
+            items.extend(self.life(site, entry, card));
+        }
+        let title = self.word("panel-article");
+        Some(Section { title, items })
+    }
+
+    fn length(&self, article: &Article) -> Item {
+        let arguments = [
+            ("words", render::words(article).into()),
+            ("minutes", render::minutes(article).into()),
+        ];
+        Item {
+            text: self.text("panel-length", &arguments),
+            ..Item::default()
+        }
+    }
+
+    /// The page of the article that stands at this address, and whose text it shows.
+    fn entry(&self, site: &'a Site) -> Option<(&'a Entry, &'a Card)> {
+        let source = self.source?;
+        let listing = &site.listing;
+        let entries = listing
+            .entries
+            .iter()
+            .filter(|entry| listing.cards[entry.card].path == *source);
+        let entry = entries.min_by_key(|entry| (entry.url != *self.address, entry.fallback))?;
+        Some((entry, &listing.cards[entry.card]))
+    }
+
+    fn life(&self, site: &Site, entry: &Entry, card: &Card) -> Vec<Item> {
+        let lineage = site.lineage(entry.card);
+        let fronts = [&lineage.own.front, &lineage.source.front];
+        let day = |day: crate::date::Date| [("day", day.to_string().into())];
+        let name = match card.state {
+            State::Published => "panel-published",
+            State::Preview(Stage::Draft) | State::Unbuilt(Stage::Draft) => "panel-draft",
+            State::Preview(Stage::Review) | State::Unbuilt(Stage::Review) => "panel-review",
+            State::Preview(Stage::Scheduled) | State::Unbuilt(Stage::Scheduled) => "panel-waits",
+            State::Withdrawn => "panel-withdrawn",
+            State::Broken => "panel-broken",
+        };
+        let mut items = vec![Item {
+            text: self.word(name),
+            attention: card.state != State::Published,
+            ..Item::default()
+        }];
+        let mut push = |text, attention| {
+            items.push(Item {
+                text,
+                attention,
+                ..Item::default()
+            });
+        };
+        let starts = fronts.iter().filter_map(|front| front.publish_at).max();
+        if let Some(start) = starts.filter(|start| *start > site.today) {
+            push(self.text("panel-appears", &day(start)), true);
+        }
+        if let Some(end) = fronts.iter().filter_map(|front| front.expires_at).min() {
+            push(self.text("panel-expires", &day(end)), end < site.today);
+        }
+        match life::next_review(lineage, &site.config) {
+            Some(due) if due < site.today => push(self.text("panel-overdue", &day(due)), true),
+            Some(due) => push(self.text("panel-next-review", &day(due)), false),
+            None => push(self.word("panel-no-review"), false),
+        }
+        items
+    }
+
+    /// The article in the languages of the site.
+    fn languages(&self) -> Option<Section> {
+        let site = self.generation().site.as_ref()?;
+        let (entry, _) = self.entry(site)?;
+        let group = &site.listing.groups[entry.group];
+        let names = site.config.languages.iter().enumerate();
+        let items = names.map(|(language, name)| {
+            let own = group.cards[language];
+            let page = site.listing.entry(entry.group, language);
+            let is_here = page.is_some_and(|page| page.url == entry.url);
+            let note = if own.is_none() {
+                Some(match page {
+                    Some(_) => "panel-fallback",
+                    None => self.missing(site),
+                })
+            } else if own == Some(group.source) {
+                Some("panel-source")
+            } else {
+                None
+            };
+            Item {
+                text: name.name.clone(),
+                href: page
+                    .filter(|_| !is_here)
+                    .map(|page| urls::href(&site.config, &page.url)),
+                note: note.map(|note| self.word(note)),
+                attention: own.is_none(),
+                problem: None,
+            }
+        });
+        Some(Section {
+            items: items.collect(),
+            title: self.word("panel-languages"),
+        })
+    }
+
+    fn missing(&self, site: &Site) -> &'static str {
+        match site.config.missing_translation {
+            MissingTranslation::Omit => "panel-missing-omit",
+            MissingTranslation::Link | MissingTranslation::Fallback => "panel-missing",
+        }
+    }
+
+    /// Problems of other files, by file.
+    fn elsewhere(&self) -> Option<Section> {
+        let mut files: Vec<(Option<&SourcePath>, Vec<Diagnostic>)> = Vec::new();
+        for found in self.found(|found| !self.is_own(found) && !Generation::is_general(found)) {
+            let path = found.place.as_ref().map(|place| &place.path);
+            match files.iter_mut().find(|(file, _)| *file == path) {
+                Some((_, same)) => same.push(found.clone()),
+                None => files.push((path, vec![found.clone()])),
+            }
+        }
+        if files.is_empty() {
+            return None;
+        }
+        let all: usize = files.iter().map(|(_, found)| found.len()).sum();
+        let more = files.len().saturating_sub(ELSEWHERE);
+        files.sort_by_key(|(_, found)| found.iter().map(|found| found.severity).min());
+        files.truncate(ELSEWHERE);
+        let mut items: Vec<Item> = files
+            .iter()
+            .map(|(path, found)| self.elsewhere_in(*path, found))
+            .collect();
+        if more > 0 {
+            items.push(Item {
+                text: self.text("panel-more", &[("count", more.into())]),
+                ..Item::default()
+            });
+        }
+        Some(Section {
+            title: self.text("panel-elsewhere", &[("count", all.into())]),
+            items,
+        })
+    }
+
+    fn elsewhere_in(&self, path: Option<&SourcePath>, found: &[Diagnostic]) -> Item {
+        let summary = self.teller.messages.summary(found);
+        let Some(path) = path else {
+            return self.problem(&found[0]);
+        };
+        let generation = self.generation();
+        let page = generation.address_of(path);
+        let site = generation.site.as_ref();
+        let page = page
+            .zip(site)
+            .map(|(url, site)| urls::href(&site.config, &url));
+        Item {
+            text: path.to_string(),
+            href: page.or_else(|| self.teller.open(path, 1)),
+            note: Some(summary),
+            ..Item::default()
+        }
+    }
+
+    /// What is wrong with settings or theme, and what the pages show meanwhile.
+    fn banner(&self) -> Option<Section> {
+        let items: Vec<Item> = self
+            .found(Generation::is_general)
+            .map(|found| self.problem(found))
+            .collect();
+        if items.is_empty() && !self.generation().is_earlier {
+            return None;
+        }
+        let title = if self.generation().is_earlier {
+            "panel-earlier"
+        } else {
+            "panel-general"
+        };
+        Some(Section {
+            title: self.word(title),
+            items,
+        })
+    }
+}

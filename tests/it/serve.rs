@@ -1,0 +1,550 @@
+//! The preview as an editor meets it: the real process on a site on disk, asked over HTTP. A
+//! test waits for the stream of events, never for time to pass.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot set up its files has failed"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+const TODAY: &str = "2026-10-01";
+
+const SITE: &str = "
+=== content/site.yaml
+title: Clinic
+base_url: https://clinic.example
+default_language: nl
+languages: [{code: nl}, {code: ar}]
+editor_url: \"vscode://file/{path}:{line}\"
+=== content/back/_index.nl.md
+---
+title: Rug
+---
+=== content/back/sleep.nl.md
+---
+title: Slapen
+summary: Slapen met rugpijn.
+---
+Rust goed. Lees ook over [hernia](hernia.nl.md).
+=== content/back/sleep.ar.md
+---
+title: النوم
+summary: النوم مع آلام الظهر.
+slug: النوم
+---
+استرح جيدا.
+=== content/back/hernia.nl.md
+---
+title: Hernia
+summary: Een hernia.
+status: draft
+---
+Nog niet af.
+=== content/_static/plain.css
+p {}
+";
+
+/// How long anything may take before the test fails.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// A site on disk.
+struct Site(TempDir);
+
+impl Site {
+    fn new(text: &str) -> Self {
+        let site = Self(tempfile::tempdir().unwrap());
+        for file in text.trim_start().trim_start_matches("=== ").split("\n=== ") {
+            let (path, text) = file.split_once('\n').unwrap();
+            site.write(path, text);
+        }
+        site
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vademecum"));
+        command.arg("--root").arg(self.0.path()).args(arguments);
+        command.stdin(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    /// What `build` writes with the same day and drafts.
+    fn built(&self) -> BTreeMap<String, Vec<u8>> {
+        let out = self.0.path().join("built");
+        let mut build = self.command(&["build", "--drafts", "--today", TODAY, "--out"]);
+        assert!(
+            build
+                .arg(&out)
+                .stdout(Stdio::null())
+                .status()
+                .unwrap()
+                .success()
+        );
+        let files = walkdir::WalkDir::new(&out).into_iter().flatten();
+        let files = files.filter(|entry| entry.file_type().is_file());
+        let read = |path: &Path| {
+            let name = path.strip_prefix(&out).unwrap().to_str().unwrap();
+            (name.replace('\\', "/"), fs::read(path).unwrap())
+        };
+        files
+            .map(|entry| read(entry.path()))
+            .filter(|(name, _)| !name.starts_with(".vademecum"))
+            .collect()
+    }
+
+    #[track_caller]
+    fn serve(self, more: &[&str]) -> Preview {
+        let mut command = self.command(&["serve", "--today", TODAY]);
+        let mut child = command.args(more).stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        said.read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("Preview at http://");
+        let (host, path) = address.unwrap().split_once('/').unwrap();
+        let (_, port) = host.split_once(':').unwrap();
+        Preview {
+            port: port.parse().unwrap(),
+            path: format!("/{path}"),
+            site: self,
+            child,
+        }
+    }
+}
+
+/// A running preview.
+struct Preview {
+    site: Site,
+    child: Child,
+    port: u16,
+    /// The path of the address that was printed.
+    path: String,
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+struct Reply {
+    status: u16,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    #[track_caller]
+    fn expect(&self, header: &str) {
+        let is_there = self
+            .head
+            .lines()
+            .any(|line| line.eq_ignore_ascii_case(header));
+        assert!(is_there, "no {header:?} in\n{}", self.head);
+    }
+}
+
+impl Preview {
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        stream
+    }
+
+    /// Sends a request line and headers as they stand.
+    fn ask(&self, request: &str, headers: &[&str]) -> Reply {
+        let mut stream = self.connect();
+        let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
+        let request = format!("{request} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let end = bytes.windows(4).position(|end| end == b"\r\n\r\n").unwrap();
+        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+        Reply {
+            status: head.split(' ').nth(1).unwrap().parse().unwrap(),
+            body: bytes[end + 4..].to_vec(),
+            head,
+        }
+    }
+
+    fn host(&self) -> String {
+        format!("Host: 127.0.0.1:{}", self.port)
+    }
+
+    fn get(&self, path: &str) -> Reply {
+        self.ask(&format!("GET {path}"), &[&self.host()])
+    }
+
+    /// Asks with every generation, the present one first, until the page is as it should be.
+    #[track_caller]
+    fn until(&self, path: &str, mut is_right: impl FnMut(&Reply) -> bool) -> Reply {
+        let mut stream = self.connect();
+        let request = format!(
+            "GET /.vademecum/events?page={path} HTTP/1.1\r\n{}\r\n\r\n",
+            self.host()
+        );
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut last = None;
+        for line in BufReader::new(stream).lines() {
+            let Ok(line) = line else { break };
+            if line.starts_with("data: ") {
+                let reply = self.get(path);
+                if is_right(&reply) {
+                    return reply;
+                }
+                last = Some(reply);
+            }
+        }
+        panic!(
+            "{path} stayed\n{}",
+            last.map_or(String::new(), |reply| reply.text())
+        );
+    }
+
+    #[track_caller]
+    fn until_says(&self, path: &str, words: &str) -> Reply {
+        self.until(path, |reply| reply.text().contains(words))
+    }
+
+    fn panel(&self, page: &str) -> String {
+        self.get(&format!("/.vademecum/panel?page={page}")).text()
+    }
+}
+
+/// The page without the script of the preview, which must be there once.
+#[track_caller]
+fn without_script(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8(page.to_vec()).unwrap();
+    let (before, rest) = page.split_once("<script type=\"module\" src=\"").unwrap();
+    let (script, behind) = rest.split_once("</script>\n").unwrap();
+    assert!(script.contains(".vademecum/preview.js\""), "{script}");
+    assert!(behind.starts_with("</body>") || !behind.contains("</body>"));
+    assert!(!behind.contains("preview.js"));
+    format!("{before}{behind}").into_bytes()
+}
+
+#[test]
+fn the_preview_shows_what_build_makes() {
+    let site = Site::new(SITE);
+    let built = site.built();
+    assert!(
+        built.contains_key("nl/back/hernia/index.html"),
+        "drafts are there"
+    );
+    let preview = site.serve(&["--port", "0"]);
+    for (name, bytes) in &built {
+        let address = name.strip_suffix("index.html").unwrap_or(name);
+        let encoded: String = address
+            .bytes()
+            .map(|byte| match byte {
+                byte if byte.is_ascii() => char::from(byte).to_string(),
+                byte => format!("%{byte:02X}"),
+            })
+            .collect();
+        let reply = preview.get(&format!("/{encoded}"));
+        assert_eq!(reply.status, 200, "{name}");
+        reply.expect("cache-control: no-store");
+        if Path::new(name)
+            .extension()
+            .is_some_and(|ending| ending == "html")
+        {
+            reply.expect("content-type: text/html; charset=utf-8");
+            assert!(without_script(&reply.body) == *bytes, "{name}");
+        } else {
+            assert!(reply.body == *bytes, "{name}");
+        }
+    }
+    assert!(!preview.site.0.path().join("output").exists());
+    let css = preview.get("/plain.css");
+    css.expect("content-type: text/css; charset=utf-8");
+    let script = preview.get("/.vademecum/preview.js");
+    script.expect("content-type: text/javascript; charset=utf-8");
+}
+
+#[test]
+fn an_address_without_its_slash_and_one_that_is_not_there() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let moved = preview.get("/nl/back/sleep?x=1");
+    assert_eq!(moved.status, 302);
+    moved.expect("location: /nl/back/sleep/?x=1");
+    let moved = preview.get("/ar/back/%D8%A7%D9%84%D9%86%D9%88%D9%85");
+    moved.expect("location: /ar/back/%D8%A7%D9%84%D9%86%D9%88%D9%85/");
+    let missing = preview.get("/ar/nothing/");
+    assert_eq!(missing.status, 404);
+    assert!(missing.text().contains("lang=\"ar\""));
+    assert!(missing.text().contains("preview.js"));
+    let missing = preview.get("/nothing");
+    assert_eq!(missing.status, 404);
+    assert!(missing.text().contains("lang=\"nl\""));
+    let reply = preview.ask("HEAD /nl/", &[&preview.host()]);
+    assert_eq!((reply.status, reply.body.len()), (200, 0));
+    let length = preview.get("/nl/").body.len();
+    reply.expect(&format!("content-length: {length}"));
+}
+
+#[test]
+fn only_its_own_pages_may_ask_and_nothing_leaves_the_site() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let port = preview.port;
+    let status = |request: &str, headers: &[&str]| preview.ask(request, headers).status;
+    for own in ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"] {
+        assert_eq!(
+            status("GET /nl/", &[&format!("Host: {own}:{port}")]),
+            200,
+            "{own}"
+        );
+    }
+    for foreign in [
+        "Host: evil.example".to_owned(),
+        format!("Host: evil.example:{port}"),
+        format!("Host: localhost.evil.example:{port}"),
+        "Host: localhost".to_owned(),
+        format!("Host: localhost:{port}\r\nHost: evil.example"),
+        format!("Host: 192.168.1.2:{port}"),
+    ] {
+        assert_eq!(status("GET /nl/", &[&foreign]), 403, "{foreign}");
+        assert_eq!(
+            status("GET /.vademecum/events", &[&foreign]),
+            403,
+            "{foreign}"
+        );
+    }
+    let elsewhere = status("GET http://evil.example/nl/", &[&preview.host()]);
+    assert_eq!(elsewhere, 403);
+    for origin in ["http://evil.example", "null", "https://127.0.0.1"] {
+        let origin = format!("Origin: {origin}");
+        assert_eq!(
+            status("GET /nl/", &[&preview.host(), &origin]),
+            403,
+            "{origin}"
+        );
+        let panel = status("GET /.vademecum/panel", &[&preview.host(), &origin]);
+        assert_eq!(panel, 403, "{origin}");
+    }
+    let own = format!("Origin: http://localhost:{port}");
+    assert_eq!(status("GET /nl/", &[&preview.host(), &own]), 200);
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"] {
+        let reply = preview.ask(&format!("{method} /nl/"), &[&preview.host()]);
+        assert_eq!(reply.status, 405, "{method}");
+        reply.expect("allow: GET, HEAD");
+    }
+    for path in [
+        "/../content/site.yaml",
+        "/nl/../../content/site.yaml",
+        "/%2e%2e/content/site.yaml",
+        "/nl/%2e%2e%2f%2e%2e%2fcontent/site.yaml",
+        "/..%5ccontent%5csite.yaml",
+        "//nl/back/sleep",
+        "/nl//back/",
+        "/content/site.yaml",
+        "/assets/",
+        "/assets",
+        "/.vademecum/",
+        "/.vademecum/../nl/",
+        "/.vademecum/client/preview.js",
+        "/%00",
+    ] {
+        let reply = preview.get(path);
+        assert_eq!(reply.status, 404, "{path}");
+        assert!(!reply.text().contains("editor_url"), "{path}");
+    }
+}
+
+#[test]
+fn a_save_appears_and_a_deleted_page_goes() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let page = "/nl/back/sleep/";
+    assert!(preview.get(page).text().contains("Rust goed"));
+    let text = "---\ntitle: Slapen\nsummary: Slapen.\n---\nSlaap op uw zij.\n";
+    preview.site.write("content/back/sleep.nl.md", text);
+    let shown = preview.until_says(page, "Slaap op uw zij");
+    assert!(without_script(&shown.body) == preview.site.built()["nl/back/sleep/index.html"]);
+    fs::remove_file(preview.site.0.path().join("content/back/sleep.nl.md")).unwrap();
+    preview.until(page, |reply| reply.status == 404);
+}
+
+#[test]
+fn a_broken_article_shows_its_mistake_above_the_last_good_version() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let page = "/nl/back/sleep/";
+    let list = preview.get("/nl/back/").body;
+    preview.site.write(
+        "content/back/sleep.nl.md",
+        "---\ntitle: Slapen: zo\nsummary: <b>Kort\nslug: rust\n---\nNieuwe tekst.\n",
+    );
+    let shown = preview.until_says(page, "vademecum-error").text();
+    assert!(
+        shown.contains("title: Slapen") && shown.contains("<mark>"),
+        "the line"
+    );
+    assert!(shown.contains("Rust goed"), "the last good version");
+    assert!(!shown.contains("Nieuwe tekst"));
+    assert!(shown.contains("vscode://file/"));
+    // Its links work, and so do links to it; nothing else has become an error.
+    assert_eq!(preview.get("/nl/back/hernia/").status, 200);
+    let panel = preview.panel(page);
+    assert!(panel.contains("\"level\":\"error\""), "{panel}");
+    assert!(panel.contains("sleep.nl.md:2"), "{panel}");
+    let other = preview.panel("/nl/back/hernia/");
+    assert!(other.contains("\"level\":\"fine\""), "{other}");
+    preview.site.write(
+        "content/back/sleep.nl.md",
+        "---\ntitle: Slapen\nsummary: Slapen met rugpijn.\n---\nWeer heel.\n",
+    );
+    let shown = preview.until_says(page, "Weer heel").text();
+    assert!(!shown.contains("vademecum-error"));
+    assert!(preview.get("/nl/back/").body == list);
+}
+
+#[test]
+fn a_new_article_that_is_broken_has_an_error_page_without_an_earlier_one() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    preview
+        .site
+        .write("content/back/new.nl.md", "No fields <i>here</i>.\n");
+    let shown = preview
+        .until_says("/nl/back/new/", "vademecum-error")
+        .text();
+    assert!(shown.contains("No fields &lt;i&gt;here"), "{shown}");
+    assert!(!shown.contains("<i>here"));
+}
+
+#[test]
+fn broken_settings_or_a_broken_theme_keep_the_last_site_up() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let page = preview.get("/nl/back/sleep/").body;
+    let settings = fs::read_to_string(preview.site.0.path().join("content/site.yaml")).unwrap();
+    preview.site.write("content/site.yaml", "title: [\n");
+    let mut panel = String::new();
+    preview.until("/nl/", |_| {
+        panel = preview.panel("/nl/");
+        panel.contains("\"banner\":{")
+    });
+    assert!(panel.contains("content/site.yaml"), "{panel}");
+    assert!(preview.get("/nl/back/sleep/").body == page);
+    preview
+        .site
+        .write("content/site.yaml", &settings.replace("Clinic", "Kliniek"));
+    preview.until_says("/nl/back/sleep/", "Kliniek");
+    let template = "themes/mine/templates/article.html";
+    preview
+        .site
+        .write("themes/mine/theme.yaml", "extends: clarity\n");
+    preview.site.write(template, "{% if %}\n");
+    preview
+        .site
+        .write("content/site.yaml", &format!("{settings}theme: mine\n"));
+    preview.until("/nl/", |_| {
+        preview.panel("/nl/").contains("templates/article.html")
+    });
+    preview.until_says("/nl/back/sleep/", "Kliniek");
+    preview.site.write(template, "<body>Mijn thema</body>\n");
+    preview.until_says("/nl/back/sleep/", "Mijn thema");
+}
+
+#[test]
+fn a_site_that_never_was_says_so_at_every_address_until_it_is_mended() {
+    let site = Site::new(SITE);
+    let settings = fs::read_to_string(site.0.path().join("content/site.yaml")).unwrap();
+    site.write("content/site.yaml", "title: [\n");
+    let preview = site.serve(&["--port", "0"]);
+    for path in ["/", "/nl/back/", "/x.css"] {
+        let reply = preview.get(path);
+        assert_eq!(reply.status, 503, "{path}");
+        assert!(reply.text().contains("content/site.yaml"), "{path}");
+        assert!(reply.text().contains("preview.js"), "{path}");
+    }
+    preview.site.write("content/site.yaml", &settings);
+    assert_eq!(
+        preview.until_says("/nl/back/sleep/", "Rust goed").status,
+        200
+    );
+}
+
+#[test]
+fn a_base_url_with_a_path_is_served_below_it() {
+    let text = SITE.replace("clinic.example\n", "clinic.example/info%C3%A9/\n");
+    let preview = Site::new(&text).serve(&["--port", "0"]);
+    assert_eq!(preview.path, "/info%C3%A9/");
+    let page = preview.get("/info%C3%A9/nl/back/sleep/");
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text()
+            .contains("src=\"/info%C3%A9/.vademecum/preview.js\"")
+    );
+    assert_eq!(preview.get("/info%c3%a9/nl/").status, 200);
+    preview.get("/").expect("location: /info%C3%A9/");
+    preview.get("/info%C3%A9").expect("location: /info%C3%A9/");
+    preview
+        .get("/info%C3%A9/nl/back")
+        .expect("location: /info%C3%A9/nl/back/");
+    assert_eq!(preview.get("/nl/back/sleep/").status, 404);
+    assert_eq!(preview.get("/info%C3%A9/.vademecum/preview.js").status, 200);
+}
+
+#[test]
+fn a_port_that_is_taken_gives_way_to_the_next() {
+    let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = taken.local_addr().unwrap().port().min(65_000);
+    let preview = Site::new(SITE).serve(&["--port", &port.to_string()]);
+    assert_ne!(preview.port, taken.local_addr().unwrap().port());
+    assert_eq!(preview.get("/nl/").status, 200);
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_refused() {
+    let empty = Site(tempfile::tempdir().unwrap());
+    let status = |site: &Site| site.command(&["serve", "--port", "0"]).status().unwrap();
+    assert_eq!(status(&empty).code(), Some(2));
+    empty.write("content/x.md", "x");
+    assert_eq!(status(&empty).code(), Some(2));
+}
+
+#[test]
+fn an_event_names_the_page_that_was_edited_and_the_files_that_changed() {
+    let preview = Site::new(SITE).serve(&["--port", "0", "--follow"]);
+    let mut stream = preview.connect();
+    let request = format!(
+        "GET /.vademecum/events?page=/nl/ HTTP/1.1\r\n{}\r\n\r\n",
+        preview.host()
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let lines = BufReader::new(stream).lines().map(Result::unwrap);
+    let mut events = lines.filter_map(|line| {
+        let data = line.strip_prefix("data: ")?;
+        Some(serde_json::from_str::<serde_json::Value>(data).unwrap())
+    });
+    let first = events.next().unwrap();
+    assert!(first["edited"].is_null());
+    preview
+        .site
+        .write("content/_static/plain.css", "p { color: red }\n");
+    let css = events
+        .find(|event| event["files"] == serde_json::json!(["/plain.css"]))
+        .unwrap();
+    assert_eq!(css["page"], first["page"]);
+    let text = "---\ntitle: Slapen\nsummary: Slapen met rugpijn.\n---\nAnders.\n";
+    preview.site.write("content/back/sleep.nl.md", text);
+    let edited = events.find(|event| !event["edited"].is_null()).unwrap();
+    assert_eq!(edited["edited"], "/nl/back/sleep/");
+    assert_eq!(edited["page"], first["page"]);
+}
