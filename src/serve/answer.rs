@@ -185,7 +185,25 @@ impl House {
                 let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
                 bytes(200, kind("x.json"), json)
             }
+            "page" => self.page(&address(), question, generation),
             _ => plain(404, "there is nothing here\n"),
+        }
+    }
+
+    /// What stands at an address, for the script: never as an error, which browsers would
+    /// report as one of the page.
+    fn page(&self, address: &UrlPath, question: &Question<'_>, generation: &Generation) -> Answer {
+        let root = self.root(question);
+        match generation.find(address.as_str(), &self.messages, root) {
+            Found::Moved(to) => moved(200, "location", &to),
+            Found::File { path, file: page, .. } => {
+                let found = Found::File {
+                    path,
+                    file: page,
+                    status: 200,
+                };
+                file(found, Some(generation.base().trim_end_matches('/')))
+            }
         }
     }
 

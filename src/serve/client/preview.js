@@ -77,10 +77,11 @@ async function take(event) {
 const isHere = (address) => new URL(address, location.href).pathname === location.pathname;
 
 async function exchange() {
-  const response = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
-  if (!response) return;
-  if (response.redirected) {
-    location.replace(response.url);
+  const response = await fetch(asked('page'), { cache: 'no-store' }).catch(() => null);
+  if (!response?.ok) return;
+  const elsewhere = response.headers.get('location');
+  if (elsewhere) {
+    location.replace(elsewhere);
     return;
   }
   await swap(parse(await response.text()), panel.host);
