@@ -196,7 +196,9 @@ impl House {
         let root = self.root(question);
         match generation.find(address.as_str(), &self.messages, root) {
             Found::Moved(to) => moved(200, "location", &to),
-            Found::File { path, file: page, .. } => {
+            Found::File {
+                path, file: page, ..
+            } => {
                 let found = Found::File {
                     path,
                     file: page,
@@ -225,7 +227,9 @@ fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
 /// The page that a script asks about: `?page=` with the path of its address.
 fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
     let fields = question.query.unwrap_or_default().split('&');
-    let page = fields.filter_map(|field| field.strip_prefix("page=")).next();
+    let page = fields
+        .filter_map(|field| field.strip_prefix("page="))
+        .next();
     let page = decode(page.unwrap_or("/"));
     let prefix = generation.base().trim_end_matches('/');
     let below = below(&page, prefix).unwrap_or("/");
@@ -253,7 +257,9 @@ fn with_script(page: &MemoryFile, prefix: &str) -> Vec<u8> {
     let script = format!(
         "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\"></script>\n"
     );
-    let end = page.windows(7).rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
+    let end = page
+        .windows(7)
+        .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
     let (before, behind) = page.split_at(end.unwrap_or(page.len()));
     [before, script.as_bytes(), behind].concat()
 }

@@ -26,11 +26,7 @@ struct Event<'a> {
 }
 
 /// The data of an event for an open page whose bytes now have the fingerprint `page`.
-pub(super) fn event(
-    house: &House,
-    generation: &Generation,
-    page: Option<Fingerprint>,
-) -> String {
+pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerprint>) -> String {
     let base = generation.base().trim_end_matches('/');
     let files = generation.changed.iter();
     let site = generation.site.as_ref();

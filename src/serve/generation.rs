@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::broken::{self, Before, BrokenPage, Files};
 use super::error_page::{self, ErrorPage};
 use crate::cache::Cache;
-use crate::config::SETTINGS;
+use crate::config::{self, SETTINGS};
 use crate::diag::{Diagnostic, Messages, Severity};
 use crate::output::{Memory, MemoryFile, PublishError};
 use crate::paths::{OutPath, SourcePath, UrlPath};
@@ -98,7 +98,8 @@ impl Builder {
             Ok(built) => {
                 next.diagnostics = built.diagnostics;
                 next.rendered = built.rendered;
-                next.site = built.site.filter(|_| !theme_fails(&next.diagnostics));
+                let fails = theme_fails(&next.diagnostics) || settings_fail(&next.sources);
+                next.site = built.site.filter(|_| !fails);
             }
             // A file changed or went while it was read: that is told by the next event.
             Err(error) => next.diagnostics = vec![PublishError::from(error).diagnostic()],
@@ -272,6 +273,13 @@ impl Generation {
             broken: &self.broken,
         })
     }
+}
+
+/// Whether the settings as such have errors. What they name and is not there is no such error:
+/// that comes and goes with other files.
+fn settings_fail(sources: &Sources) -> bool {
+    let (_, found) = config::load(sources, None);
+    found.iter().any(|found| found.severity == Severity::Error)
 }
 
 /// Whether pages are missing because of the theme.

@@ -338,7 +338,9 @@ impl<'a> Desk<'a> {
         let generation = self.generation();
         let page = generation.address_of(path);
         let site = generation.site.as_ref();
-        let page = page.zip(site).map(|(url, site)| urls::href(&site.config, &url));
+        let page = page
+            .zip(site)
+            .map(|(url, site)| urls::href(&site.config, &url));
         Item {
             text: path.to_string(),
             href: page.or_else(|| self.teller.open(path, 1)),

@@ -86,7 +86,14 @@ impl Site {
     fn built(&self) -> BTreeMap<String, Vec<u8>> {
         let out = self.0.path().join("built");
         let mut build = self.command(&["build", "--drafts", "--today", TODAY, "--out"]);
-        assert!(build.arg(&out).stdout(Stdio::null()).status().unwrap().success());
+        assert!(
+            build
+                .arg(&out)
+                .stdout(Stdio::null())
+                .status()
+                .unwrap()
+                .success()
+        );
         let files = walkdir::WalkDir::new(&out).into_iter().flatten();
         let files = files.filter(|entry| entry.file_type().is_file());
         let read = |path: &Path| {
@@ -147,7 +154,10 @@ impl Reply {
 
     #[track_caller]
     fn expect(&self, header: &str) {
-        let is_there = self.head.lines().any(|line| line.eq_ignore_ascii_case(header));
+        let is_there = self
+            .head
+            .lines()
+            .any(|line| line.eq_ignore_ascii_case(header));
         assert!(is_there, "no {header:?} in\n{}", self.head);
     }
 }
@@ -188,7 +198,10 @@ impl Preview {
     #[track_caller]
     fn until(&self, path: &str, mut is_right: impl FnMut(&Reply) -> bool) -> Reply {
         let mut stream = self.connect();
-        let request = format!("GET /.vademecum/events?page={path} HTTP/1.1\r\n{}\r\n\r\n", self.host());
+        let request = format!(
+            "GET /.vademecum/events?page={path} HTTP/1.1\r\n{}\r\n\r\n",
+            self.host()
+        );
         stream.write_all(request.as_bytes()).unwrap();
         let mut last = None;
         let started = Instant::now();
@@ -206,7 +219,10 @@ impl Preview {
                 last = Some(reply);
             }
         }
-        panic!("{path} stayed\n{}", last.map_or(String::new(), |reply| reply.text()));
+        panic!(
+            "{path} stayed\n{}",
+            last.map_or(String::new(), |reply| reply.text())
+        );
     }
 
     #[track_caller]
@@ -235,7 +251,10 @@ fn without_script(page: &[u8]) -> Vec<u8> {
 fn the_preview_shows_what_build_makes() {
     let site = Site::new(SITE);
     let built = site.built();
-    assert!(built.contains_key("nl/back/hernia/index.html"), "drafts are there");
+    assert!(
+        built.contains_key("nl/back/hernia/index.html"),
+        "drafts are there"
+    );
     let preview = site.serve(&["--port", "0"]);
     for (name, bytes) in &built {
         let address = name.strip_suffix("index.html").unwrap_or(name);
@@ -249,7 +268,10 @@ fn the_preview_shows_what_build_makes() {
         let reply = preview.get(&format!("/{encoded}"));
         assert_eq!(reply.status, 200, "{name}");
         reply.expect("cache-control: no-store");
-        if Path::new(name).extension().is_some_and(|ending| ending == "html") {
+        if Path::new(name)
+            .extension()
+            .is_some_and(|ending| ending == "html")
+        {
             reply.expect("content-type: text/html; charset=utf-8");
             assert!(without_script(&reply.body) == *bytes, "{name}");
         } else {
@@ -290,7 +312,11 @@ fn only_its_own_pages_may_ask_and_nothing_leaves_the_site() {
     let port = preview.port;
     let status = |request: &str, headers: &[&str]| preview.ask(request, headers).status;
     for own in ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"] {
-        assert_eq!(status("GET /nl/", &[&format!("Host: {own}:{port}")]), 200, "{own}");
+        assert_eq!(
+            status("GET /nl/", &[&format!("Host: {own}:{port}")]),
+            200,
+            "{own}"
+        );
     }
     for foreign in [
         "Host: evil.example".to_owned(),
@@ -301,13 +327,21 @@ fn only_its_own_pages_may_ask_and_nothing_leaves_the_site() {
         format!("Host: 192.168.1.2:{port}"),
     ] {
         assert_eq!(status("GET /nl/", &[&foreign]), 403, "{foreign}");
-        assert_eq!(status("GET /.vademecum/events", &[&foreign]), 403, "{foreign}");
+        assert_eq!(
+            status("GET /.vademecum/events", &[&foreign]),
+            403,
+            "{foreign}"
+        );
     }
     let elsewhere = status("GET http://evil.example/nl/", &[&preview.host()]);
     assert_eq!(elsewhere, 403);
     for origin in ["http://evil.example", "null", "https://127.0.0.1"] {
         let origin = format!("Origin: {origin}");
-        assert_eq!(status("GET /nl/", &[&preview.host(), &origin]), 403, "{origin}");
+        assert_eq!(
+            status("GET /nl/", &[&preview.host(), &origin]),
+            403,
+            "{origin}"
+        );
         let panel = status("GET /.vademecum/panel", &[&preview.host(), &origin]);
         assert_eq!(panel, 403, "{origin}");
     }
@@ -363,7 +397,10 @@ fn a_broken_article_shows_its_mistake_above_the_last_good_version() {
         "---\ntitle: Slapen: zo\nsummary: <b>Kort\nslug: rust\n---\nNieuwe tekst.\n",
     );
     let shown = preview.until_says(page, "vademecum-error").text();
-    assert!(shown.contains("title: Slapen") && shown.contains("<mark>"), "the line");
+    assert!(
+        shown.contains("title: Slapen") && shown.contains("<mark>"),
+        "the line"
+    );
     assert!(shown.contains("Rust goed"), "the last good version");
     assert!(!shown.contains("Nieuwe tekst"));
     assert!(shown.contains("vscode://file/"));
@@ -386,8 +423,12 @@ fn a_broken_article_shows_its_mistake_above_the_last_good_version() {
 #[test]
 fn a_new_article_that_is_broken_has_an_error_page_without_an_earlier_one() {
     let preview = Site::new(SITE).serve(&["--port", "0"]);
-    preview.site.write("content/back/new.nl.md", "No fields <i>here</i>.\n");
-    let shown = preview.until_says("/nl/back/new/", "vademecum-error").text();
+    preview
+        .site
+        .write("content/back/new.nl.md", "No fields <i>here</i>.\n");
+    let shown = preview
+        .until_says("/nl/back/new/", "vademecum-error")
+        .text();
     assert!(shown.contains("No fields &lt;i&gt;here"), "{shown}");
     assert!(!shown.contains("<i>here"));
 }
@@ -405,13 +446,21 @@ fn broken_settings_or_a_broken_theme_keep_the_last_site_up() {
     });
     assert!(panel.contains("content/site.yaml"), "{panel}");
     assert!(preview.get("/nl/back/sleep/").body == page);
-    preview.site.write("content/site.yaml", &settings.replace("Clinic", "Kliniek"));
+    preview
+        .site
+        .write("content/site.yaml", &settings.replace("Clinic", "Kliniek"));
     preview.until_says("/nl/back/sleep/", "Kliniek");
     let template = "themes/mine/templates/article.html";
-    preview.site.write("themes/mine/theme.yaml", "extends: clarity\n");
+    preview
+        .site
+        .write("themes/mine/theme.yaml", "extends: clarity\n");
     preview.site.write(template, "{% if %}\n");
-    preview.site.write("content/site.yaml", &format!("{settings}\ntheme: mine\n"));
-    preview.until("/nl/", |_| preview.panel("/nl/").contains("templates/article.html"));
+    preview
+        .site
+        .write("content/site.yaml", &format!("{settings}\ntheme: mine\n"));
+    preview.until("/nl/", |_| {
+        preview.panel("/nl/").contains("templates/article.html")
+    });
     preview.until_says("/nl/back/sleep/", "Kliniek");
     preview.site.write(template, "<body>Mijn thema</body>\n");
     preview.until_says("/nl/back/sleep/", "Mijn thema");
@@ -430,7 +479,10 @@ fn a_site_that_never_was_says_so_at_every_address_until_it_is_mended() {
         assert!(reply.text().contains("preview.js"), "{path}");
     }
     preview.site.write("content/site.yaml", &settings);
-    assert_eq!(preview.until_says("/nl/back/sleep/", "Rust goed").status, 200);
+    assert_eq!(
+        preview.until_says("/nl/back/sleep/", "Rust goed").status,
+        200
+    );
 }
 
 #[test]
@@ -440,11 +492,16 @@ fn a_base_url_with_a_path_is_served_below_it() {
     assert_eq!(preview.path, "/info%C3%A9/");
     let page = preview.get("/info%C3%A9/nl/back/sleep/");
     assert_eq!(page.status, 200);
-    assert!(page.text().contains("src=\"/info%C3%A9/.vademecum/preview.js\""));
+    assert!(
+        page.text()
+            .contains("src=\"/info%C3%A9/.vademecum/preview.js\"")
+    );
     assert_eq!(preview.get("/info%c3%a9/nl/").status, 200);
     preview.get("/").expect("location: /info%C3%A9/");
     preview.get("/info%C3%A9").expect("location: /info%C3%A9/");
-    preview.get("/info%C3%A9/nl/back").expect("location: /info%C3%A9/nl/back/");
+    preview
+        .get("/info%C3%A9/nl/back")
+        .expect("location: /info%C3%A9/nl/back/");
     assert_eq!(preview.get("/nl/back/sleep/").status, 404);
     assert_eq!(preview.get("/info%C3%A9/.vademecum/preview.js").status, 200);
 }
@@ -471,7 +528,10 @@ fn a_folder_that_is_no_site_is_refused() {
 fn an_event_names_the_page_that_was_edited_and_the_files_that_changed() {
     let preview = Site::new(SITE).serve(&["--port", "0", "--follow"]);
     let mut stream = preview.connect();
-    let request = format!("GET /.vademecum/events?page=/nl/ HTTP/1.1\r\n{}\r\n\r\n", preview.host());
+    let request = format!(
+        "GET /.vademecum/events?page=/nl/ HTTP/1.1\r\n{}\r\n\r\n",
+        preview.host()
+    );
     stream.write_all(request.as_bytes()).unwrap();
     let lines = BufReader::new(stream).lines().map(Result::unwrap);
     let mut events = lines.filter_map(|line| {
@@ -480,8 +540,12 @@ fn an_event_names_the_page_that_was_edited_and_the_files_that_changed() {
     });
     let first = events.next().unwrap();
     assert!(first["edited"].is_null());
-    preview.site.write("content/_static/plain.css", "p { color: red }\n");
-    let css = events.find(|event| event["files"] == serde_json::json!(["/plain.css"])).unwrap();
+    preview
+        .site
+        .write("content/_static/plain.css", "p { color: red }\n");
+    let css = events
+        .find(|event| event["files"] == serde_json::json!(["/plain.css"]))
+        .unwrap();
     assert_eq!(css["page"], first["page"]);
     let text = "---\ntitle: Slapen\nsummary: Slapen met rugpijn.\n---\nAnders.\n";
     preview.site.write("content/back/sleep.nl.md", text);
