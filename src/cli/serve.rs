@@ -15,6 +15,10 @@ use super::{Status, colour, day, report, say};
 
 /// Shows the site while you write: every save appears in the browser at once
 #[derive(Args, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own that may be given or not"
+)]
 pub(super) struct Serve {
     /// Where to serve it; the next free port if this one is taken
     #[arg(long, value_name = "N", default_value_t = 8080)]
@@ -94,10 +98,11 @@ impl Serve {
             ("pages", generation.rendered.into()),
             ("milliseconds", time.into()),
         ];
-        let line = messages.text("cli-rebuilt", &counts);
-        if self.explain_rebuild {
-            // Here follows, for each page that was made anew, which input changed.
-        }
+        let line = if self.explain_rebuild {
+            messages.text("cli-rebuilt", &counts)
+        } else {
+            messages.text("cli-ready", &counts)
+        };
         let summary = messages.summary(&generation.diagnostics);
         if summary.is_empty() {
             format!("{line}.")

@@ -121,7 +121,7 @@ impl House {
                 Some(query) => moved(302, "location", &format!("{to}?{query}")),
                 None => moved(302, "location", &to),
             },
-            found => file(found, Some(prefix)),
+            found @ Found::File { .. } => file(found, Some(prefix)),
         }
     }
 
@@ -144,7 +144,7 @@ impl House {
         let is_own_origin = |origin: &&[u8]| origin.strip_prefix(b"http://").is_some_and(is_own);
         !question.hosts.is_empty()
             && question.hosts.iter().all(|host| is_own(host))
-            && question.origins.iter().all(|origin| is_own_origin(origin))
+            && question.origins.iter().all(is_own_origin)
     }
 
     fn is_own_host(&self, host: &str) -> bool {
@@ -226,10 +226,8 @@ fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// The page that a script asks about: `?page=` with the path of its address.
 fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
-    let fields = question.query.unwrap_or_default().split('&');
-    let page = fields
-        .filter_map(|field| field.strip_prefix("page="))
-        .next();
+    let mut fields = question.query.unwrap_or_default().split('&');
+    let page = fields.find_map(|field| field.strip_prefix("page="));
     let page = decode(page.unwrap_or("/"));
     let prefix = generation.base().trim_end_matches('/');
     let below = below(&page, prefix).unwrap_or("/");

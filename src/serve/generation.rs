@@ -10,12 +10,13 @@ use super::broken::{self, Before, BrokenPage, Files};
 use super::error_page::{self, ErrorPage};
 use crate::cache::Cache;
 use crate::config::{self, SETTINGS};
+use crate::content::Role;
 use crate::diag::{Diagnostic, Messages, Severity};
 use crate::output::{Memory, MemoryFile, PublishError};
 use crate::paths::{OutPath, SourcePath, UrlPath};
 use crate::pipeline::{self, Options};
 use crate::render::layers::embedded_text;
-use crate::site::Site;
+use crate::site::{Site, urls};
 use crate::sources::Sources;
 
 /// What the preview shows at one moment.
@@ -236,7 +237,19 @@ impl Generation {
         if let Some(page) = self.covers.get(&address.to_out()) {
             return Some(&self.broken[*page].source);
         }
-        self.site.as_ref()?.listing.addresses.source(address)
+        let site = self.site.as_ref()?;
+        let source = site.listing.addresses.source(address);
+        source.or_else(|| Self::home(site, address))
+    }
+
+    /// The text of the home page at an address.
+    fn home<'a>(site: &'a Site, address: &UrlPath) -> Option<&'a SourcePath> {
+        let mut languages = 0..site.config.languages.len();
+        let language = languages.find(|it| urls::home(&site.config, *it) == *address)?;
+        let code = site.code(language);
+        let mut articles = site.articles.iter();
+        let home = articles.find(|it| it.role == Role::Home && it.language == *code)?;
+        Some(&home.path)
     }
 
     /// The address of the page in which the text of a file stands in its own language.
@@ -256,7 +269,13 @@ impl Generation {
         };
         let sections = listing.sections.iter();
         let mut sections = sections.flat_map(|section| &section.in_language);
-        sections.find(is_here).map(|section| section.url.clone())
+        if let Some(section) = sections.find(is_here) {
+            return Some(section.url.clone());
+        }
+        let homes = (0..site.config.languages.len()).map(|it| urls::home(&site.config, it));
+        homes
+            .into_iter()
+            .find(|url| Self::home(site, url) == Some(path))
     }
 
     /// Mistakes in settings or theme, which concern every page.
@@ -309,7 +328,7 @@ fn covers(generation: &Generation) -> BTreeMap<OutPath, usize> {
 /// Files other than pages that are in both and differ.
 fn changed(before: &Files, now: &Files) -> Vec<OutPath> {
     let is_changed = |(path, file): &(&OutPath, &MemoryFile)| {
-        let is_page = path.as_str().ends_with(".html");
+        let is_page = path.as_str().rsplit('.').next() == Some("html");
         let old = before.get(path).map(MemoryFile::fingerprint);
         !is_page && old.is_some_and(|old| old != file.fingerprint())
     };

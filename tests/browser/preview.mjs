@@ -29,14 +29,14 @@ const save = (name, text) => writeFileSync(file(name), text);
 const ARTICLE = 'content/back/hernia.nl.md';
 appendFileSync(file('content/site.yaml'), '\neditor_url: "vscode://file/{path}:{line}"\n');
 
-const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--today', '2026-10-01'], {
+const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow', '--today', '2026-10-01'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const browser = await chromium.launch({ executablePath: binary(), args: ['--no-sandbox'] });
 let passed = 0;
 try {
   const origin = await address();
-  const tests = [keepsThePlace, exchangesStyles, breaksAndRecovers, vanishes, brokenSettings, keyboard, accessible, printed];
+  const tests = [keepsThePlace, follows, exchangesStyles, breaksAndRecovers, vanishes, brokenSettings, keyboard, accessible, printed];
   for (const test of tests) {
     const errors = [];
     await test(async (options = {}) => {
@@ -129,19 +129,30 @@ async function keepsThePlace(start) {
     save(ARTICLE, before);
   }
   await page.waitForFunction(() => !document.body.innerText.includes('Eerst iets nieuws'));
-  // A touched file, and an edit elsewhere, leave the page alone.
+  // A touched file, and a style sheet that the page has not, leave the page alone.
   await page.evaluate(() => {
     window.changes = 0;
     new MutationObserver((list) => { window.changes += list.length; })
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-  const other = read('content/back/hernia.en.md');
   save(ARTICLE, before);
   const heard = page.waitForResponse((response) => response.url().includes('/.vademecum/panel'));
-  save('content/back/hernia.en.md', `${other}\nOne more sentence.\n`);
+  save('content/_static/other.css', 'p { color: red }');
   await heard;
   assert.equal(await page.evaluate(() => window.changes), 0, 'something changed in the page');
-  save('content/back/hernia.en.md', other);
+  assert.ok(await isSame(page), 'the page was loaded anew');
+}
+
+async function follows(start) {
+  const page = await start();
+  await page.open('/nl/rug/hernia/');
+  const article = 'content/living/lifting.nl.md';
+  const before = read(article);
+  save(article, `${before}\nNog een regel.\n`);
+  await page.waitForURL('**/nl/leven/tillen/');
+  await shows(page, 'Nog een regel.');
+  save(article, before);
+  await page.waitForFunction(() => !document.body.innerText.includes('Nog een regel.'));
 }
 
 async function exchangesStyles(start) {

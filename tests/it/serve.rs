@@ -172,7 +172,7 @@ impl Preview {
     /// Sends a request line and headers as they stand.
     fn ask(&self, request: &str, headers: &[&str]) -> Reply {
         let mut stream = self.connect();
-        let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
+        let headers: String = headers.iter().flat_map(|line| [*line, "\r\n"]).collect();
         let request = format!("{request} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
         let mut bytes = Vec::new();

@@ -38,13 +38,14 @@ function stop() {
   stream = null;
 }
 
-// Files that changed at their address; all of them where a generation was missed.
+// Files that changed at their address; `null` for all of them, where a generation was missed or
+// the preview was started anew.
 function files(event) {
-  const number = (name) => Number(name?.split('-')[1]);
-  const isNext = generation === null || number(event.generation) <= number(generation) + 1;
-  const missed = wanted ? wanted.files : [];
-  if (!isNext && !wanted) return null;
-  return missed && [...missed, ...event.files];
+  const parts = (name) => name.split('-').map(Number);
+  const [run, number] = parts(event.generation);
+  const [lastRun, last] = parts((wanted ?? { generation: generation ?? event.generation }).generation);
+  if (run !== lastRun || number > last + 1 || wanted?.files === null) return null;
+  return [...(wanted?.files ?? []), ...event.files];
 }
 
 // One event after the other; of those that come meanwhile the last one says it all.
@@ -64,7 +65,7 @@ async function work() {
 
 async function take(event) {
   const isFirst = generation === null;
-  if (event.edited && !isFirst && !isHere(event.edited)) {
+  if (event.edited && !isFirst && event.generation !== generation && !isHere(event.edited)) {
     location.assign(event.edited);
     return;
   }
