@@ -137,6 +137,7 @@ async function keepsThePlace(start) {
   });
   save(ARTICLE, before);
   const heard = page.waitForResponse((response) => response.url().includes('/.vademecum/panel'));
+  mkdirSync(file('content/_static'));
   save('content/_static/other.css', 'p { color: red }');
   await heard;
   assert.equal(await page.evaluate(() => window.changes), 0, 'something changed in the page');
