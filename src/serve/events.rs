@@ -29,7 +29,7 @@ pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerp
     let site = generation.site.as_ref();
     let edited = generation.edited.as_ref().filter(|_| house.follow);
     let event = Event {
-        generation: format!("{}-{}", house.run, generation.number),
+        generation: house.name(generation),
         page: page.map(|page| page.to_string()),
         files: files
             .map(|path| format!("{base}/{}", crate::paths::encode(path.as_str())))

@@ -6,7 +6,7 @@ const own = () => document.querySelector('script[data-page][src$=".vademecum/pre
 const base = new URL('./', import.meta.url);
 
 let page = own()?.dataset.page;
-let generation = null;
+let generation = own()?.dataset.generation ?? '';
 let stream = null;
 let wanted = null;
 let busy = false;
@@ -43,7 +43,7 @@ function stop() {
 function files(event) {
   const parts = (name) => name.split('-').map(Number);
   const [run, number] = parts(event.generation);
-  const [lastRun, last] = parts((wanted ?? { generation: generation ?? event.generation }).generation);
+  const [lastRun, last] = parts(wanted?.generation ?? generation);
   if (run !== lastRun || number > last + 1 || wanted?.files === null) return null;
   return [...(wanted?.files ?? []), ...event.files];
 }
@@ -64,14 +64,14 @@ async function work() {
 }
 
 async function take(event) {
-  const isFirst = generation === null;
-  if (event.edited && !isFirst && event.generation !== generation && !isHere(event.edited)) {
+  const isNew = event.generation !== generation;
+  if (event.edited && isNew && !isHere(event.edited)) {
     location.assign(event.edited);
     return;
   }
   if (event.page !== page) await exchange();
-  if (!isFirst && event.generation !== generation) await freshen(event.files, event.generation);
-  if (event.generation !== generation) await panel.refresh();
+  if (isNew) await freshen(event.files, event.generation);
+  if (isNew || !panel.drawn) await panel.refresh();
   generation = event.generation;
 }
 
