@@ -69,9 +69,9 @@
 //!    `each_foreign_crate_has_one_owner` (`tests/it/tidy/mod.rs`).
 //!
 //! 10. **The preview is a build plus one script.** `serve` sends the bytes of
-//!    `build --drafts` with a single `<script>` added, from one complete generation at a time; it
-//!    answers nobody but itself, and no path leaves the site. *Held by* `tests/it/serve.rs`, and
-//!    `tests/browser/preview.mjs` for what the script does.
+//!     `build --drafts` with a single `<script>` added, from one complete generation at a time; it
+//!     answers nobody but itself, and no path leaves the site. *Held by* `tests/it/serve.rs`, and
+//!     `tests/browser/preview.mjs` for what the script does.
 //!
 //! # Who may import whom
 //!

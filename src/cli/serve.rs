@@ -9,6 +9,7 @@ use qrcode::render::unicode::Dense1x2;
 use vademecum::date::Date;
 use vademecum::diag::render::terminal;
 use vademecum::diag::{Diagnostic, Messages};
+use vademecum::paths::OutPath;
 use vademecum::render::key::Input;
 use vademecum::serve::{Event, Generation, ServeRequest, serve};
 
@@ -16,6 +17,10 @@ use super::{Status, colour, day, report, say};
 
 /// Shows the site while you write: every save appears in the browser at once
 #[derive(Args, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own that may be given or not"
+)]
 pub(super) struct Serve {
     /// Where to serve it; the next free port if this one is taken
     #[arg(long, value_name = "N", default_value_t = 8080)]
@@ -95,17 +100,12 @@ impl Serve {
             ("pages", generation.rendered.len().into()),
             ("milliseconds", time.into()),
         ];
-        let mut line = messages.text("cli-rebuilt", &counts);
-        // At the start every page is new.
-        if self.explain_rebuild && generation.number > 1 {
-            for (page, input) in &generation.rendered {
-                let explained = [
-                    ("page", page.as_str().into()),
-                    ("input", cause(messages, *input).into()),
-                ];
-                line = format!("{}\n{line}", messages.text("cli-rebuilt-page", &explained));
-            }
-        }
+        let line = if self.explain_rebuild {
+            let line = messages.text("cli-rebuilt", &counts);
+            format!("{}{line}", explained(messages, generation))
+        } else {
+            messages.text("cli-ready", &counts)
+        };
         let summary = messages.summary(&generation.diagnostics);
         if summary.is_empty() {
             format!("{line}.")
@@ -129,6 +129,20 @@ fn draw(messages: &Messages, found: &[Diagnostic], generation: Option<&Generatio
     if !drawn.is_empty() {
         report(&format!("{drawn}\n"));
     }
+}
+
+/// A line for each page that was made anew, with the input that changed.
+fn explained(messages: &Messages, generation: &Generation) -> String {
+    // At the start every page is new.
+    let pages = generation.rendered.iter().filter(|_| generation.number > 1);
+    let line = |(page, input): &(OutPath, Input)| {
+        let explained = [
+            ("page", page.as_str().into()),
+            ("input", cause(messages, *input).into()),
+        ];
+        format!("{}\n", messages.text("cli-rebuilt-page", &explained))
+    };
+    pages.map(line).collect()
 }
 
 /// Why a page was made anew.

@@ -80,6 +80,9 @@ pub(super) struct Reply {
 /// The folder that holds what belongs to the preview itself; no page can have this name.
 const OWN: &str = "/.vademecum/";
 
+/// An address at which there can be nothing.
+const NOWHERE: &str = "/404.html/";
+
 /// Files of the preview itself.
 const CLIENT: [(&str, &str); 6] = [
     ("preview.js", include_str!("client/preview.js")),
@@ -112,7 +115,7 @@ impl House {
         let Some(below) = below else {
             return match question.path {
                 path if path == "/" || path == prefix => moved(302, "location", base),
-                _ => file(self.missing(generation), None),
+                _ => self.file(self.missing(generation), generation),
             };
         };
         let address = decode(below);
@@ -121,7 +124,7 @@ impl House {
                 Some(query) => moved(302, "location", &format!("{to}?{query}")),
                 None => moved(302, "location", &to),
             },
-            found => file(found, Some(prefix)),
+            found @ Found::File { .. } => self.file(found, generation),
         }
     }
 
@@ -144,7 +147,7 @@ impl House {
         let is_own_origin = |origin: &&[u8]| origin.strip_prefix(b"http://").is_some_and(is_own);
         !question.hosts.is_empty()
             && question.hosts.iter().all(|host| is_own(host))
-            && question.origins.iter().all(|origin| is_own_origin(origin))
+            && question.origins.iter().all(is_own_origin)
     }
 
     fn is_own_host(&self, host: &str) -> bool {
@@ -185,12 +188,68 @@ impl House {
                 let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
                 bytes(200, kind("x.json"), json)
             }
+            "page" => self.page(&address(), question, generation),
             _ => plain(404, "there is nothing here\n"),
         }
     }
 
+    /// What stands at an address, for the script: never as an error, which browsers would
+    /// report as one of the page.
+    fn page(&self, address: &UrlPath, question: &Question<'_>, generation: &Generation) -> Answer {
+        let root = self.root(question);
+        match generation.find(address.as_str(), &self.messages, root) {
+            Found::Moved(to) => moved(200, "location", &to),
+            Found::File {
+                path, file: page, ..
+            } => {
+                let found = Found::File {
+                    path,
+                    file: page,
+                    status: 200,
+                };
+                self.file(found, generation)
+            }
+        }
+    }
+
     fn missing(&self, generation: &Generation) -> Found {
-        generation.find("/404.html/", &self.messages, None)
+        generation.find(NOWHERE, &self.messages, None)
+    }
+
+    /// A file; a page gets the script of the preview.
+    fn file(&self, found: Found, generation: &Generation) -> Answer {
+        let Found::File { path, file, status } = found else {
+            return plain(404, "there is nothing here\n");
+        };
+        let kind = kind(path.as_str());
+        let is_page = kind.starts_with("text/html");
+        let sent = if is_page {
+            self.with_script(&file, generation)
+        } else {
+            file.to_vec()
+        };
+        bytes(status, kind, sent)
+    }
+
+    /// The page with the script that does everything that the preview adds. It is told which
+    /// page it stands in, so that nothing is missed until it hears of what comes next.
+    fn with_script(&self, page: &MemoryFile, generation: &Generation) -> Vec<u8> {
+        let prefix = generation.base().trim_end_matches('/');
+        let (print, name) = (page.fingerprint(), self.name(generation));
+        let script = format!(
+            "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\" \
+             data-generation=\"{name}\"></script>\n"
+        );
+        let end = page
+            .windows(7)
+            .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
+        let (before, behind) = page.split_at(end.unwrap_or(page.len()));
+        [before, script.as_bytes(), behind].concat()
+    }
+
+    /// The name of a generation, with the run of the preview that it is of.
+    pub(super) fn name(&self, generation: &Generation) -> String {
+        format!("{}-{}", self.run, generation.number)
     }
 }
 
@@ -206,42 +265,12 @@ fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// The page that a script asks about: `?page=` with the path of its address.
 fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
-    let fields = question.query.unwrap_or_default().split('&');
-    let page = fields
-        .filter_map(|field| field.strip_prefix("page="))
-        .next();
+    let mut fields = question.query.unwrap_or_default().split('&');
+    let page = fields.find_map(|field| field.strip_prefix("page="));
     let page = decode(page.unwrap_or("/"));
     let prefix = generation.base().trim_end_matches('/');
-    let below = below(&page, prefix).unwrap_or("/");
+    let below = below(&page, prefix).unwrap_or(NOWHERE);
     UrlPath::new(decode(below))
-}
-
-/// A file; a page gets the script of the preview.
-fn file(found: Found, prefix: Option<&str>) -> Answer {
-    let Found::File { path, file, status } = found else {
-        return plain(404, "there is nothing here\n");
-    };
-    let kind = kind(path.as_str());
-    let is_page = kind.starts_with("text/html");
-    let sent = if is_page {
-        with_script(&file, prefix.unwrap_or_default())
-    } else {
-        file.to_vec()
-    };
-    bytes(status, kind, sent)
-}
-
-/// The page with the script that does everything that the preview adds.
-fn with_script(page: &MemoryFile, prefix: &str) -> Vec<u8> {
-    let print = page.fingerprint();
-    let script = format!(
-        "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\"></script>\n"
-    );
-    let end = page
-        .windows(7)
-        .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
-    let (before, behind) = page.split_at(end.unwrap_or(page.len()));
-    [before, script.as_bytes(), behind].concat()
 }
 
 fn bytes(status: u16, kind: &'static str, bytes: Vec<u8>) -> Answer {

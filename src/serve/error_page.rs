@@ -143,13 +143,15 @@ impl ErrorPage<'_> {
     }
 }
 
-/// Puts a message at the top of a page.
+/// Puts a message at the top of the main part of a page, where a screen reader begins to read.
 fn insert(page: &str, message: &str) -> String {
-    let body = page.find("<body").and_then(|start| {
+    let behind = |name: &str| {
+        let start = page.find(name)?;
         let end = page[start..].find('>')?;
         Some(start + end + 1)
-    });
-    let (before, behind) = page.split_at(body.unwrap_or(0));
+    };
+    let top = behind("<main").or_else(|| behind("<body"));
+    let (before, behind) = page.split_at(top.unwrap_or(0));
     format!("{before}\n{message}{behind}")
 }
 

@@ -11,7 +11,7 @@ use crate::fingerprint::Fingerprint;
 use crate::site::urls;
 
 #[derive(Serialize)]
-struct Event<'a> {
+struct Event {
     /// Names the generation, and the run of the preview that it is of.
     generation: String,
     /// The fingerprint of the page that is open, as it would be sent now, without the script.
@@ -20,9 +20,6 @@ struct Event<'a> {
     files: Vec<String>,
     /// The page that was edited, if the browser shall go there.
     edited: Option<String>,
-    /// Whether the site is an earlier one.
-    earlier: bool,
-    run: &'a str,
 }
 
 /// The data of an event for an open page whose bytes now have the fingerprint `page`.
@@ -32,7 +29,7 @@ pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerp
     let site = generation.site.as_ref();
     let edited = generation.edited.as_ref().filter(|_| house.follow);
     let event = Event {
-        generation: format!("{}-{}", house.run, generation.number),
+        generation: house.name(generation),
         page: page.map(|page| page.to_string()),
         files: files
             .map(|path| format!("{base}/{}", crate::paths::encode(path.as_str())))
@@ -40,8 +37,6 @@ pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerp
         edited: edited
             .zip(site)
             .map(|(url, site)| urls::href(&site.config, url)),
-        earlier: generation.is_earlier,
-        run: &house.run,
     };
     serde_json::to_string(&event).expect("texts and lists are always JSON")
 }

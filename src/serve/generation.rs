@@ -9,14 +9,15 @@ use std::sync::Arc;
 use super::broken::{self, Before, BrokenPage, Files};
 use super::error_page::{self, ErrorPage};
 use crate::cache::Cache;
-use crate::config::SETTINGS;
+use crate::config::{self, SETTINGS};
+use crate::content::Role;
 use crate::diag::{Diagnostic, Messages, Severity};
 use crate::output::{Memory, MemoryFile, Output, PublishError};
 use crate::paths::{OutPath, SourcePath, UrlPath};
 use crate::pipeline::{self, Options};
 use crate::render::key::Input;
 use crate::render::layers::embedded_text;
-use crate::site::Site;
+use crate::site::{Site, urls};
 use crate::sources::Sources;
 
 /// What the preview shows at one moment.
@@ -100,7 +101,8 @@ impl Builder {
             Ok(built) => {
                 next.diagnostics = built.diagnostics;
                 next.rendered = built.rendered;
-                next.site = built.site.filter(|_| !theme_fails(&next.diagnostics));
+                let fails = theme_fails(&next.diagnostics) || settings_fail(&next.sources);
+                next.site = built.site.filter(|_| !fails);
                 output = built.output;
             }
             // A file changed or went while it was read: that is told by the next event.
@@ -238,7 +240,19 @@ impl Generation {
         if let Some(page) = self.covers.get(&address.to_out()) {
             return Some(&self.broken[*page].source);
         }
-        self.site.as_ref()?.listing.addresses.source(address)
+        let site = self.site.as_ref()?;
+        let source = site.listing.addresses.source(address);
+        source.or_else(|| Self::home(site, address))
+    }
+
+    /// The text of the home page at an address.
+    fn home<'a>(site: &'a Site, address: &UrlPath) -> Option<&'a SourcePath> {
+        let mut languages = 0..site.config.languages.len();
+        let language = languages.find(|it| urls::home(&site.config, *it) == *address)?;
+        let code = site.code(language);
+        let mut articles = site.articles.iter();
+        let home = articles.find(|it| it.role == Role::Home && it.language == *code)?;
+        Some(&home.path)
     }
 
     /// The address of the page in which the text of a file stands in its own language.
@@ -258,7 +272,13 @@ impl Generation {
         };
         let sections = listing.sections.iter();
         let mut sections = sections.flat_map(|section| &section.in_language);
-        sections.find(is_here).map(|section| section.url.clone())
+        if let Some(section) = sections.find(is_here) {
+            return Some(section.url.clone());
+        }
+        let homes = (0..site.config.languages.len()).map(|it| urls::home(&site.config, it));
+        homes
+            .into_iter()
+            .find(|url| Self::home(site, url) == Some(path))
     }
 
     /// Mistakes in settings or theme, which concern every page.
@@ -275,6 +295,13 @@ impl Generation {
             broken: &self.broken,
         })
     }
+}
+
+/// Whether the settings as such have errors. What they name and is not there is no such error:
+/// that comes and goes with other files.
+fn settings_fail(sources: &Sources) -> bool {
+    let (_, found) = config::load(sources, None);
+    found.iter().any(|found| found.severity == Severity::Error)
 }
 
 /// Whether pages are missing because of the theme.
@@ -304,7 +331,7 @@ fn covers(generation: &Generation) -> BTreeMap<OutPath, usize> {
 /// Files other than pages that are in both and differ.
 fn changed(before: &Files, now: &Files) -> Vec<OutPath> {
     let is_changed = |(path, file): &(&OutPath, &MemoryFile)| {
-        let is_page = path.as_str().ends_with(".html");
+        let is_page = path.as_str().rsplit('.').next() == Some("html");
         let old = before.get(path).map(MemoryFile::fingerprint);
         !is_page && old.is_some_and(|old| old != file.fingerprint())
     };

@@ -34,7 +34,6 @@ pub(super) struct Panel {
 #[derive(Debug, Serialize)]
 struct Words {
     name: String,
-    close: String,
     why: String,
     mend: String,
     write: String,
@@ -93,7 +92,6 @@ pub(super) fn panel(teller: Teller<'_>, address: &UrlPath) -> Panel {
         language: teller.messages.language(),
         words: Words {
             name: desk.word("panel-name"),
-            close: desk.word("panel-close"),
             why: desk.word("preview-why"),
             mend: desk.word("preview-mend"),
             write: desk.word("preview-write"),
@@ -149,11 +147,19 @@ impl<'a> Desk<'a> {
             None => "fine",
         };
         let summary = self.teller.messages.summary(&own);
-        let text = if summary.is_empty() {
-            self.word("panel-fine")
+        if !summary.is_empty() {
+            return Badge {
+                level,
+                text: summary,
+            };
+        }
+        let is_general = self.found(Generation::is_general).next().is_some();
+        let (level, name) = if is_general {
+            ("error", "panel-site-mistake")
         } else {
-            summary
+            (level, "panel-fine")
         };
+        let text = self.word(name);
         Badge { level, text }
     }
 
@@ -180,7 +186,6 @@ impl<'a> Desk<'a> {
         let open = self.teller.open(source, 1);
         let mut items = vec![Item {
             text: source.to_string(),
-            note: open.is_some().then(|| self.word("panel-open")),
             href: open,
             ..Item::default()
         }];
@@ -267,7 +272,7 @@ impl<'a> Desk<'a> {
             let note = if own.is_none() {
                 Some(match page {
                     Some(_) => "panel-fallback",
-                    None => self.missing(site),
+                    None => missing(site),
                 })
             } else if own == Some(group.source) {
                 Some("panel-source")
@@ -288,13 +293,6 @@ impl<'a> Desk<'a> {
             items: items.collect(),
             title: self.word("panel-languages"),
         })
-    }
-
-    fn missing(&self, site: &Site) -> &'static str {
-        match site.config.missing_translation {
-            MissingTranslation::Omit => "panel-missing-omit",
-            MissingTranslation::Link | MissingTranslation::Fallback => "panel-missing",
-        }
     }
 
     /// Problems of other files, by file.
@@ -367,5 +365,13 @@ impl<'a> Desk<'a> {
             title: self.word(title),
             items,
         })
+    }
+}
+
+/// What links to an article that is not translated do.
+fn missing(site: &Site) -> &'static str {
+    match site.config.missing_translation {
+        MissingTranslation::Omit => "panel-missing-omit",
+        MissingTranslation::Link | MissingTranslation::Fallback => "panel-missing",
     }
 }

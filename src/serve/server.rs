@@ -118,8 +118,7 @@ async fn tell(
     loop {
         let generation = current.borrow_and_update().clone();
         let data = house.event(&generation, &watched);
-        let number = generation.number;
-        let event = format!("retry: 500\nid: {}-{number}\ndata: {data}\n\n", house.run);
+        let event = format!("retry: 500\ndata: {data}\n\n");
         // Who reads no more need not keep the past in memory.
         drop(generation);
         if sender.send_data(event.into()).await.is_err() {

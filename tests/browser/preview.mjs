@@ -29,14 +29,14 @@ const save = (name, text) => writeFileSync(file(name), text);
 const ARTICLE = 'content/back/hernia.nl.md';
 appendFileSync(file('content/site.yaml'), '\neditor_url: "vscode://file/{path}:{line}"\n');
 
-const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--today', '2026-10-01'], {
+const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow', '--today', '2026-10-01'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const browser = await chromium.launch({ executablePath: binary(), args: ['--no-sandbox'] });
 let passed = 0;
 try {
   const origin = await address();
-  const tests = [keepsThePlace, exchangesStyles, breaksAndRecovers, brokenSettings, keyboard, accessible, printed];
+  const tests = [keepsThePlace, follows, exchangesStyles, breaksAndRecovers, vanishes, brokenSettings, keyboard, accessible, printed];
   for (const test of tests) {
     const errors = [];
     await test(async (options = {}) => {
@@ -78,9 +78,17 @@ async function address() {
 }
 
 // A mark on the window: gone if the page was loaded anew.
-const mark = (page) => page.evaluate(() => { window.isSame = true; });
-const isSame = (page) => page.evaluate(() => window.isSame === true);
-const shows = (page, words) => page.waitForFunction((text) => document.body.innerText.includes(text), words);
+function mark(page) {
+  return page.evaluate(() => { window.isSame = true; });
+}
+
+function isSame(page) {
+  return page.evaluate(() => window.isSame === true);
+}
+
+function shows(page, words) {
+  return page.waitForFunction((text) => document.body.innerText.includes(text), words);
+}
 
 async function keepsThePlace(start) {
   const page = await start();
@@ -93,7 +101,7 @@ async function keepsThePlace(start) {
     assert.equal(await question.evaluate((one) => one.open), true);
     await page.evaluate(() => {
       const headings = [...document.querySelectorAll('main h2')];
-      headings[Math.min(2, headings.length - 1)].scrollIntoView();
+      headings[Math.min(2, headings.length - 1)].scrollIntoView({ behavior: 'instant' });
       const link = document.querySelectorAll('main a[href]');
       link[link.length - 1].focus({ preventScroll: true });
       window.link = document.activeElement;
@@ -121,26 +129,38 @@ async function keepsThePlace(start) {
     save(ARTICLE, before);
   }
   await page.waitForFunction(() => !document.body.innerText.includes('Eerst iets nieuws'));
-  // A touched file, and an edit elsewhere, leave the page alone.
+  // A touched file, and a style sheet that the page has not, leave the page alone.
   await page.evaluate(() => {
     window.changes = 0;
     new MutationObserver((list) => { window.changes += list.length; })
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-  const other = read('content/back/hernia.en.md');
   save(ARTICLE, before);
   const heard = page.waitForResponse((response) => response.url().includes('/.vademecum/panel'));
-  save('content/back/hernia.en.md', `${other}\nOne more sentence.\n`);
+  mkdirSync(file('content/_static'));
+  save('content/_static/other.css', 'p { color: red }');
   await heard;
   assert.equal(await page.evaluate(() => window.changes), 0, 'something changed in the page');
-  save('content/back/hernia.en.md', other);
+  assert.ok(await isSame(page), 'the page was loaded anew');
+}
+
+async function follows(start) {
+  const page = await start();
+  await page.open('/nl/rug/hernia/');
+  const article = 'content/living/lifting.nl.md';
+  const before = read(article);
+  save(article, `${before}\nNog een regel.\n`);
+  await page.waitForURL('**/nl/leven/tillen/');
+  await shows(page, 'Nog een regel.');
+  save(article, before);
+  await page.waitForFunction(() => !document.body.innerText.includes('Nog een regel.'));
 }
 
 async function exchangesStyles(start) {
   const page = await start();
   await page.open('/nl/rug/hernia/');
   await mark(page);
-  await page.evaluate(() => scrollTo(0, 400));
+  await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
   const css = read('themes/clarity/assets/clarity.css');
   save('themes/clarity/assets/clarity.css', `${css}\nh1 { color: rgb(1, 2, 3) !important; }\n`);
   await page.waitForFunction(() => getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)');
@@ -157,7 +177,7 @@ async function breaksAndRecovers(start) {
   await mark(page);
   const before = read(ARTICLE);
   try {
-    await page.evaluate(() => scrollTo(0, 600));
+    await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }));
     save(ARTICLE, before.replace(/^title: .*$/m, 'title: Hernia: wat nu?'));
     const error = page.locator('vademecum-error section');
     await error.waitFor();
@@ -180,11 +200,20 @@ async function breaksAndRecovers(start) {
   }
   await page.locator('vademecum-error').waitFor({ state: 'detached' });
   assert.ok(await isSame(page), 'the page was loaded anew');
-  // Deleted, the page shows what a host shows, and comes back.
-  rmSync(file(ARTICLE));
-  await page.waitForFunction(() => document.body.className.includes('not-found'));
-  save(ARTICLE, before);
-  await page.waitForFunction(() => document.body.className.includes('article'));
+}
+
+// Deleted, the page shows what a host shows, and comes back.
+async function vanishes(start) {
+  const page = await start();
+  const article = 'content/living/lifting.nl.md';
+  await page.open('/nl/leven/tillen/');
+  await mark(page);
+  const before = read(article);
+  rmSync(file(article));
+  await page.waitForFunction(() => document.body.className === 'page-not-found');
+  save(article, before);
+  await page.waitForFunction(() => document.body.className === 'page-article');
+  assert.ok(await isSame(page), 'the page was loaded anew');
 }
 
 async function brokenSettings(start) {

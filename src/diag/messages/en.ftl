@@ -380,6 +380,7 @@ cli-serving = Preview at { $address }
 cli-serving-lan = On a phone in the same network: { $address }
 cli-no-lan = No network was found, so only this computer can show the preview.
 cli-stop = It follows every save. Press Ctrl and C to stop.
+cli-ready = Up to date after { $milliseconds } ms
 cli-rebuilt-page = { $page }: { $input }
 cause-new = there was no such page
 cause-theme = the theme
@@ -414,12 +415,11 @@ preview-why = Why:
 preview-mend = How to mend it:
 preview-write = Write it like this:
 panel-name = Notes for the editor
-panel-close = Close
 panel-waiting = The preview has stopped. This page follows again when it is started.
-panel-fine = All right
+panel-fine = This page is all right
+panel-site-mistake = A mistake in the settings or the theme
 panel-problems = To mend on this page
 panel-article = This article
-panel-open = open
 panel-length = { $words ->
         [one] One word
        *[other] { $words } words

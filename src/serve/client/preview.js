@@ -6,7 +6,7 @@ const own = () => document.querySelector('script[data-page][src$=".vademecum/pre
 const base = new URL('./', import.meta.url);
 
 let page = own()?.dataset.page;
-let generation = null;
+let generation = own()?.dataset.generation ?? '';
 let stream = null;
 let wanted = null;
 let busy = false;
@@ -38,13 +38,14 @@ function stop() {
   stream = null;
 }
 
-// Files that changed at their address; all of them where a generation was missed.
+// Files that changed at their address; `null` for all of them, where a generation was missed or
+// the preview was started anew.
 function files(event) {
-  const number = (name) => Number(name?.split('-')[1]);
-  const isNext = generation === null || number(event.generation) <= number(generation) + 1;
-  const missed = wanted ? wanted.files : [];
-  if (!isNext && !wanted) return null;
-  return missed && [...missed, ...event.files];
+  const parts = (name) => name.split('-').map(Number);
+  const [run, number] = parts(event.generation);
+  const [lastRun, last] = parts(wanted?.generation ?? generation);
+  if (run !== lastRun || number > last + 1 || wanted?.files === null) return null;
+  return [...(wanted?.files ?? []), ...event.files];
 }
 
 // One event after the other; of those that come meanwhile the last one says it all.
@@ -63,24 +64,25 @@ async function work() {
 }
 
 async function take(event) {
-  const isFirst = generation === null;
-  if (event.edited && !isFirst && !isHere(event.edited)) {
+  const isNew = event.generation !== generation;
+  if (event.edited && isNew && !isHere(event.edited)) {
     location.assign(event.edited);
     return;
   }
   if (event.page !== page) await exchange();
-  if (!isFirst && event.generation !== generation) await freshen(event.files, event.generation);
-  if (event.generation !== generation) await panel.refresh();
+  if (isNew) await freshen(event.files, event.generation);
+  if (isNew || !panel.drawn) await panel.refresh();
   generation = event.generation;
 }
 
 const isHere = (address) => new URL(address, location.href).pathname === location.pathname;
 
 async function exchange() {
-  const response = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
-  if (!response) return;
-  if (response.redirected) {
-    location.replace(response.url);
+  const response = await fetch(asked('page'), { cache: 'no-store' }).catch(() => null);
+  if (!response?.ok) return;
+  const elsewhere = response.headers.get('location');
+  if (elsewhere) {
+    location.replace(elsewhere);
     return;
   }
   await swap(parse(await response.text()), panel.host);
