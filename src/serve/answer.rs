@@ -115,7 +115,7 @@ impl House {
         let Some(below) = below else {
             return match question.path {
                 path if path == "/" || path == prefix => moved(302, "location", base),
-                _ => self.file(self.missing(generation), generation),
+                _ => file(self.missing(generation), generation),
             };
         };
         let address = decode(below);
@@ -124,7 +124,7 @@ impl House {
                 Some(query) => moved(302, "location", &format!("{to}?{query}")),
                 None => moved(302, "location", &to),
             },
-            found @ Found::File { .. } => self.file(found, generation),
+            found @ Found::File { .. } => file(found, generation),
         }
     }
 
@@ -207,44 +207,13 @@ impl House {
                     file: page,
                     status: 200,
                 };
-                self.file(found, generation)
+                file(found, generation)
             }
         }
     }
 
     fn missing(&self, generation: &Generation) -> Found {
         generation.find(NOWHERE, &self.messages, None)
-    }
-
-    /// A file; a page gets the script of the preview.
-    fn file(&self, found: Found, generation: &Generation) -> Answer {
-        let Found::File { path, file, status } = found else {
-            return plain(404, "there is nothing here\n");
-        };
-        let kind = kind(path.as_str());
-        let is_page = kind.starts_with("text/html");
-        let sent = if is_page {
-            self.with_script(&file, generation)
-        } else {
-            file.to_vec()
-        };
-        bytes(status, kind, sent)
-    }
-
-    /// The page with the script that does everything that the preview adds. It is told which
-    /// page it stands in, so that nothing is missed until it hears of what comes next.
-    fn with_script(&self, page: &MemoryFile, generation: &Generation) -> Vec<u8> {
-        let prefix = generation.base().trim_end_matches('/');
-        let (print, name) = (page.fingerprint(), self.name(generation));
-        let script = format!(
-            "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\" \
-             data-generation=\"{name}\"></script>\n"
-        );
-        let end = page
-            .windows(7)
-            .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
-        let (before, behind) = page.split_at(end.unwrap_or(page.len()));
-        [before, script.as_bytes(), behind].concat()
     }
 
     /// The name of a generation, with the run of the preview that it is of.
@@ -271,6 +240,37 @@ fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
     let prefix = generation.base().trim_end_matches('/');
     let below = below(&page, prefix).unwrap_or(NOWHERE);
     UrlPath::new(decode(below))
+}
+
+/// A file; a page gets the script of the preview.
+fn file(found: Found, generation: &Generation) -> Answer {
+    let Found::File { path, file, status } = found else {
+        return plain(404, "there is nothing here\n");
+    };
+    let kind = kind(path.as_str());
+    let is_page = kind.starts_with("text/html");
+    let sent = if is_page {
+        with_script(&file, generation)
+    } else {
+        file.to_vec()
+    };
+    bytes(status, kind, sent)
+}
+
+/// The page with the script that does everything that the preview adds. It is told which
+/// page it stands in; the generation is not said, so that a page that did not change is
+/// sent as it was.
+fn with_script(page: &MemoryFile, generation: &Generation) -> Vec<u8> {
+    let prefix = generation.base().trim_end_matches('/');
+    let print = page.fingerprint();
+    let script = format!(
+        "<script type=\"module\" src=\"{prefix}{OWN}preview.js\" data-page=\"{print}\"></script>\n"
+    );
+    let end = page
+        .windows(7)
+        .rposition(|end| end.eq_ignore_ascii_case(b"</body>"));
+    let (before, behind) = page.split_at(end.unwrap_or(page.len()));
+    [before, script.as_bytes(), behind].concat()
 }
 
 fn bytes(status: u16, kind: &'static str, bytes: Vec<u8>) -> Answer {

@@ -1,11 +1,11 @@
 //! Turns the folder of a site into a preview that follows every save.
 //!
-//! [`serve`] is the loop: it waits until something was saved ([`watch`]), takes the snapshot anew,
-//! has the pipeline make the next [`generation`], and exchanges it for the last one as a whole.
-//! Until then, the last one is served. The [`server`] runs on a thread of its own: each question
-//! gets its [`answer`] from one generation, and each open page hears of the next one through its
-//! [`events`]. What a page shows on top of the site is made by the script in `client/`; it draws
-//! the [`panel`]. A [`broken`] article has its [`error_page`].
+//! [`serve()`] is the loop: it waits until something was saved ([`watch`]), takes the snapshot anew,
+//! has the pipeline make the next `generation`, and exchanges it for the last one as a whole.
+//! Until then, the last one is served. The `server` runs on a thread of its own: each question
+//! gets its `answer` from one generation, and each open page hears of the next one through its
+//! `events`. What a page shows on top of the site is made by the script in `client/`; it draws
+//! the `panel`. A `broken` article has its `error_page`.
 
 mod answer;
 mod broken;

@@ -30,7 +30,7 @@ const ARTICLE = 'content/back/hernia.nl.md';
 appendFileSync(file('content/site.yaml'), '\neditor_url: "vscode://file/{path}:{line}"\n');
 
 const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow', '--today', '2026-10-01'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'ignore'],
 });
 const browser = await chromium.launch({ executablePath: binary(), args: ['--no-sandbox'] });
 let passed = 0;

@@ -434,6 +434,36 @@ fn a_new_article_that_is_broken_has_an_error_page_without_an_earlier_one() {
 }
 
 #[test]
+fn the_broken_text_of_a_section_leaves_its_list_there() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let index = "content/back/_index.nl.md";
+    preview
+        .site
+        .write(index, "---\ntitle: Rug: klachten\n---\n");
+    let shown = preview.until_says("/nl/back/", "vademecum-error").text();
+    assert!(shown.contains("/nl/back/hernia/"), "the list");
+    let article = preview.get("/nl/back/hernia/").text();
+    assert!(!article.contains("vademecum-error"));
+    preview.site.write(index, "---\ntitle: Rugpijn\n---\n");
+    let shown = preview.until_says("/nl/back/", "Rugpijn").text();
+    assert!(!shown.contains("vademecum-error"));
+}
+
+#[test]
+fn a_content_folder_that_goes_and_comes_leaves_the_last_site_up() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let page = preview.get("/nl/back/sleep/").body;
+    let folder = |name: &str| preview.site.0.path().join(name);
+    fs::rename(folder("content"), folder("away")).unwrap();
+    let says_so = |preview: &Preview| preview.panel("/nl/").contains("\"banner\":{");
+    preview.until("/nl/", |_| says_so(&preview));
+    assert!(preview.get("/nl/back/sleep/").body == page);
+    fs::rename(folder("away"), folder("content")).unwrap();
+    preview.until("/nl/", |_| !says_so(&preview));
+    assert!(preview.get("/nl/back/sleep/").body == page);
+}
+
+#[test]
 fn broken_settings_or_a_broken_theme_keep_the_last_site_up() {
     let preview = Site::new(SITE).serve(&["--port", "0"]);
     let page = preview.get("/nl/back/sleep/").body;

@@ -12,10 +12,10 @@ export class Panel {
     this.root = this.host.attachShadow({ mode: 'open' });
     this.isFolded = remembered() !== 'no';
     const style = element('link', { rel: 'stylesheet', href: new URL('panel.css', base).href });
-    this.banner = element('section', { class: 'banner', hidden: '' });
+    this.banner = element('section', { class: 'banner', tabindex: '0', hidden: '' });
     this.button = element('button', { class: 'badge', type: 'button', 'aria-controls': 'panel' });
     this.button.addEventListener('click', () => this.fold(!this.isFolded));
-    this.panel = element('section', { id: 'panel', class: 'panel', tabindex: '-1' });
+    this.panel = element('section', { id: 'panel', class: 'panel', tabindex: '0' });
     this.frame = element('div', { class: 'frame', hidden: '' }, [this.banner, this.panel, this.button]);
     this.frame.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.isFolded) return;
@@ -23,6 +23,13 @@ export class Panel {
       this.fold(true);
       this.button.focus({ preventScroll: true });
     });
+    // The banner covers nothing: the page begins below it.
+    this.room = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.room];
+    new ResizeObserver(() => {
+      const height = this.banner.offsetHeight;
+      this.room.replaceSync(height > 0 ? `@media screen { html { padding-block-start: ${height}px !important; } }` : '');
+    }).observe(this.banner);
     style.addEventListener('load', () => this.frame.hidden = !this.drawn);
     this.style = style;
     this.root.append(style, this.frame);

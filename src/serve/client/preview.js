@@ -6,7 +6,7 @@ const own = () => document.querySelector('script[data-page][src$=".vademecum/pre
 const base = new URL('./', import.meta.url);
 
 let page = own()?.dataset.page;
-let generation = own()?.dataset.generation ?? '';
+let generation = null;
 let stream = null;
 let wanted = null;
 let busy = false;
@@ -43,7 +43,7 @@ function stop() {
 function files(event) {
   const parts = (name) => name.split('-').map(Number);
   const [run, number] = parts(event.generation);
-  const [lastRun, last] = parts(wanted?.generation ?? generation);
+  const [lastRun, last] = parts(wanted?.generation ?? generation ?? event.generation);
   if (run !== lastRun || number > last + 1 || wanted?.files === null) return null;
   return [...(wanted?.files ?? []), ...event.files];
 }
@@ -64,7 +64,7 @@ async function work() {
 }
 
 async function take(event) {
-  const isNew = event.generation !== generation;
+  const isNew = generation !== null && event.generation !== generation;
   if (event.edited && isNew && !isHere(event.edited)) {
     location.assign(event.edited);
     return;
