@@ -8,7 +8,7 @@ use super::front_matter::{self, FrontMatter};
 use super::split::{Split, split};
 use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::fingerprint::Fingerprint;
-use crate::language::LanguageCode;
+use crate::language::{Language, LanguageCode, TitlePlace};
 use crate::markdown::{self, Document, Options};
 use crate::paths::SourcePath;
 use crate::sources::LARGEST_ARTICLE;
@@ -29,6 +29,8 @@ pub struct Article {
     pub language: LanguageCode,
     /// What stands between the `---` lines.
     pub front: FrontMatter,
+    /// Where its title stands in the order of its language.
+    pub title_place: TitlePlace,
     /// The text.
     pub body: Document,
     /// The answers of the FAQ, one for each of `front.faq`.
@@ -134,6 +136,7 @@ pub fn load(
     text: &Arc<str>,
     fingerprint: Fingerprint,
     options: &Options,
+    language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
     let (front, body, mut diagnostics, reader) = front(found, text);
     let (body, findings) = markdown::parse(text, body, options);
@@ -167,6 +170,7 @@ pub fn load(
         .any(|diagnostic| diagnostic.severity == Severity::Error);
     let anchors = anchors(&body, front.faq.len());
     let article = Article {
+        title_place: language.title_place(&front.title),
         anchors,
         path: found.path.clone(),
         role: found.role,

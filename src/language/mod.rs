@@ -45,6 +45,15 @@ struct Data {
     quotes: Option<Quotes>,
 }
 
+/// Where a title stands in the order of a language.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TitlePlace {
+    /// Bytes that compare as the titles do.
+    pub key: Box<[u8]>,
+    /// Its letter in an A to Z; `None` for an empty title.
+    pub letter: Option<String>,
+}
+
 impl Language {
     /// Loads the data of a language; where there is none for it, that of the nearest
     /// language that has some, at last the root of CLDR.
@@ -90,6 +99,15 @@ impl Language {
     /// The order of two titles as its readers expect it; equal only for equal texts.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.0.order.compare(a, b)
+    }
+
+    /// The place of a title in the order of [`Language::compare`] and in an A to Z. To compare
+    /// many titles with one another costs less by their places.
+    pub fn title_place(&self, title: &str) -> TitlePlace {
+        TitlePlace {
+            key: self.0.order.key(title).into(),
+            letter: self.index_letter(title),
+        }
     }
 
     /// The letter of an A to Z under which a title stands, in upper case; `#` for

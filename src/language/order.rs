@@ -78,6 +78,19 @@ impl Order {
             .then_with(|| a.cmp(b))
     }
 
+    /// Bytes that compare as the titles do: the rank, the sort key of the Unicode collation
+    /// algorithm (UTS 10, section 7), and the title itself behind a byte that no key holds.
+    pub(super) fn key(&self, title: &str) -> Vec<u8> {
+        let text = significant(title);
+        let rank = if self.by_reading { self.rank(text) } else { 0 };
+        let mut key = rank.to_be_bytes().to_vec();
+        let written = self.titles.write_sort_key_to(text, &mut key);
+        written.expect("memory can always be written");
+        key.push(0);
+        key.extend_from_slice(title.as_bytes());
+        key
+    }
+
     /// The letter under which a title stands; `None` for an empty one.
     pub(super) fn letter(&self, title: &str) -> Option<String> {
         let text = significant(title);

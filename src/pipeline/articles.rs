@@ -10,6 +10,7 @@ use crate::cache::{self, Cache, Kept};
 use crate::content::{self, Article, Found};
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
+use crate::language::Language;
 use crate::markdown;
 use crate::sources::{SourceContent, SourceFile};
 
@@ -136,8 +137,10 @@ impl Files<'_> {
         let language = self.given.config.languages.iter();
         let language = language.map(|language| &language.code);
         let language = language.clone().position(|code| *code == found.language);
-        let reading = &self.given.readings[language.unwrap_or_default()];
-        let (article, diagnostics) = article(found, file, reading);
+        let language = language.unwrap_or_default();
+        let reading = &self.given.readings[language];
+        let language = &self.given.languages[language];
+        let (article, diagnostics) = article(found, file, reading, language);
         Arc::new(Kept {
             key,
             value: Arc::new(article),
@@ -161,12 +164,14 @@ fn article(
     found: &Found,
     file: &SourceFile,
     reading: &markdown::Options,
+    language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
     let text = match &file.content {
         SourceContent::Text(text) => text,
         SourceContent::Bytes(_) | SourceContent::OnDisk { .. } => &Arc::from(""),
     };
-    let (article, mut diagnostics) = content::article::load(found, text, file.fingerprint, reading);
+    let (article, mut diagnostics) =
+        content::article::load(found, text, file.fingerprint, reading, language);
     if let SourceContent::OnDisk { length } = &file.content {
         diagnostics = vec![content::article::too_large(&found.path, *length)];
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Given, changes};
+use super::{Given, Since};
 use crate::cache::{self, Cache, Followed};
 use crate::content::Article;
 use crate::diag::Diagnostic;
@@ -28,6 +28,7 @@ pub(super) fn follow(
     given: &Given<'_>,
     site: &Arc<Site>,
     cache: &mut Cache,
+    since: &Since,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Links {
     let homes: Vec<UrlPath> = (0..site.config.languages.len())
@@ -44,7 +45,7 @@ pub(super) fn follow(
         !given.touched.names
             && !given.touched.images
             && Arc::ptr_eq(&last.site.config, &site.config)
-            && !changes(&last.site, site).links
+            && !since.changes.links
     });
     let followed: Vec<Arc<Followed>> = match &last {
         None => subjects

@@ -114,13 +114,15 @@ pub fn build(
         cache.images = Arc::new(assets::images(sources, &cache.images));
     }
     diagnostics.extend(site::named::check(sources, &site, &cache.images));
-    let links = links::follow(&given, &site, cache, &mut diagnostics);
+    let since = Since::last(cache, &site);
+    let links = links::follow(&given, &site, cache, &since, &mut diagnostics);
     let Some(theme) = theme else {
         return Ok(unbuilt(diagnostics));
     };
     let world = Arc::new(world(&given, site, theme, links, cache));
     let mut output = Output::default();
-    let rendered = pages::render(&world, cache, sink, &mut output, &mut diagnostics);
+    let into = (&mut output, &mut diagnostics);
+    let rendered = pages::render(&world, cache, sink, into, since);
     let written = rendered.and_then(|rendered| {
         files::publish(sources, &world, sink, &mut output, &mut diagnostics)?;
         Ok(rendered)
@@ -358,7 +360,33 @@ fn world(
     }
 }
 
-/// What differs between two sites, for those who know the older one.
+/// What differs between the site in which links were followed last and this one.
+struct Since {
+    site: Option<Arc<Site>>,
+    changes: Changes,
+}
+
+impl Since {
+    fn last(cache: &Cache, site: &Site) -> Self {
+        let last = cache.links.as_ref().map(|links| links.site.clone());
+        Self {
+            changes: match &last {
+                None => Changes::everything(),
+                Some(last) => changes(last, site),
+            },
+            site: last,
+        }
+    }
+
+    /// What differs between `old`, which is nearly always that same site, and `new`.
+    fn changes_from(self, old: &Arc<Site>, new: &Site) -> Changes {
+        match self.site {
+            Some(site) if Arc::ptr_eq(&site, old) => self.changes,
+            _ => changes(old, new),
+        }
+    }
+}
+
 fn changes(old: &Site, new: &Site) -> Changes {
     if *old.config == *new.config {
         site::facets::changes(old, new)

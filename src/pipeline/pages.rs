@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{changes, has_errors};
+use super::{Since, has_errors};
 use crate::cache::{self, Cache, RenderedPage};
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
@@ -14,7 +14,7 @@ use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
 use crate::render::key::{Input, Key, Parts, Shared};
 use crate::render::{self, Page, PageKind, World};
-use crate::site::facets::{Changes, Facet};
+use crate::site::facets::{Changes, Facet, Name};
 
 /// What became of a page.
 enum Outcome {
@@ -30,31 +30,25 @@ pub(super) fn render(
     world: &Arc<World>,
     cache: &mut Cache,
     sink: &dyn Sink,
-    output: &mut Output,
-    diagnostics: &mut Vec<Diagnostic>,
+    (output, diagnostics): (&mut Output, &mut Vec<Diagnostic>),
+    since: Since,
 ) -> Result<Vec<(OutPath, Input)>, SinkError> {
     let last = cache.pages.take();
+    let list = list(world, last.as_ref(), has_errors(diagnostics));
+    let changes = match &last {
+        None => Changes::everything(),
+        Some(last) => since.changes_from(&last.world.site, &world.site),
+    };
     let stage = Stage {
         world,
         shared: render::key::shared(world),
         sink,
-        before: last.as_ref().map(|last| Before::new(last, world)),
+        before: last.as_ref().map(|last| Before::new(last, &list, &changes)),
     };
-    let list = stage.list(has_errors(diagnostics));
-    let records = last.as_ref().map(|last| &last.records);
-    let is_aligned = stage
-        .before
-        .as_ref()
-        .is_some_and(|before| before.is_aligned);
     let outcomes: Result<Vec<Outcome>, SinkError> = list
         .par_iter()
         .enumerate()
-        .map(|(at, page)| {
-            let record = records
-                .filter(|_| is_aligned)
-                .and_then(|all| all[at].as_ref());
-            stage.one(page, record)
-        })
+        .map(|(at, page)| stage.one(at, page))
         .collect();
     let mut rendered = Vec::new();
     let mut records = Vec::with_capacity(if cache.once { 0 } else { list.len() });
@@ -79,6 +73,7 @@ pub(super) fn render(
         records.push(Some(record));
     }
     cache.sitemaps = stage.sitemaps(&cache.sitemaps, output)?;
+    drop(stage);
     if !cache.once {
         cache.pages = Some(cache::Pages {
             world: world.clone(),
@@ -86,6 +81,8 @@ pub(super) fn render(
             records,
         });
     }
+    // To take the old pages apart takes as long as to look at the new ones; nobody waits for it.
+    rayon::spawn(move || drop(last));
     Ok(rendered)
 }
 
@@ -100,17 +97,16 @@ struct Stage<'a> {
 /// The pages of the last build, seen from this one.
 struct Before<'a> {
     last: &'a cache::Pages,
-    changes: Changes,
-    /// Whether each index means what it meant: no page came, went or changed its place.
+    changes: &'a Changes,
+    /// Whether the pages are the same, so that each is found by its index.
     is_aligned: bool,
-    /// The pages by their files, where their places tell nothing.
+    /// The pages by their files, where indexes tell nothing.
     by_path: HashMap<&'a OutPath, &'a Arc<RenderedPage>>,
 }
 
 impl<'a> Before<'a> {
-    fn new(last: &'a cache::Pages, world: &World) -> Self {
-        let is_aligned = Arc::ptr_eq(&last.world.site.listing, &world.site.listing)
-            && Arc::ptr_eq(&last.world.site.config, &world.site.config);
+    fn new(last: &'a cache::Pages, list: &Arc<[Page]>, changes: &'a Changes) -> Self {
+        let is_aligned = Arc::ptr_eq(&last.list, list) || last.list == *list;
         let records = last.records.iter().flatten();
         let by_path = if is_aligned {
             HashMap::new()
@@ -119,72 +115,97 @@ impl<'a> Before<'a> {
         };
         Self {
             last,
-            changes: changes(&last.world.site, &world.site),
+            changes,
             is_aligned,
             by_path,
         }
     }
 
-    /// The page as it was rendered last, if it would come out the same; else what differs.
-    fn unchanged(
+    fn record(&self, at: usize, page: &Page) -> Option<&Arc<RenderedPage>> {
+        if self.is_aligned {
+            self.last.records[at].as_ref()
+        } else {
+            self.by_path.get(&page.url.to_out()).copied()
+        }
+    }
+
+    /// What a page is, where that is sure to be what it was.
+    fn identity(&self, world: &World, page: &Page, record: &RenderedPage) -> Option<Fingerprint> {
+        let listing = &world.site.listing;
+        let facet = match page.kind {
+            PageKind::Article(entry) => {
+                let id = &listing.groups[listing.entries[entry].group].id;
+                Some(Facet::Article(Name::of(id)))
+            }
+            PageKind::Section(_) => Some(Facet::Sections(page.language)),
+            PageKind::Topic { .. } => Some(Facet::Topics(page.language)),
+            _ => None,
+        };
+        let is_touched = facet.is_some_and(|facet| self.changes.touch(facet));
+        (self.is_aligned && !is_touched).then_some(record.key.page)
+    }
+
+    /// Which input of a page is another one than before.
+    fn difference(
         &self,
         world: &Arc<World>,
         page: &Page,
-        key: &Key,
-    ) -> Result<&Arc<RenderedPage>, Input> {
-        let record = *self.by_path.get(&page.url.to_out()).ok_or(Input::New)?;
+        (record, key): (&RenderedPage, &Key),
+    ) -> Option<Input> {
         if let Some(input) = record.key.difference(key) {
-            return Err(input);
+            return Some(input);
+        }
+        if self.changes.is_empty() {
+            return None;
         }
         if page.kind == PageKind::Feed && self.changes.touch(Facet::Articles(page.language)) {
-            return Err(Input::List);
+            return Some(Input::List);
         }
-        match world.other_answer(page, &record.asked, &self.changes) {
-            Some(asked) => Err(Input::Answer(asked.name())),
-            None => Ok(record),
-        }
+        let other = world.other_answer(page, &record.asked, self.changes);
+        other.map(|asked| Input::Answer(asked.name()))
     }
 }
 
-impl Stage<'_> {
-    /// The pages of the site. The sitemap may take several files, and is written apart.
-    fn list(&self, has_errors: bool) -> Arc<[Page]> {
-        if let Some(before) = self.before.as_ref().filter(|before| before.is_aligned) {
-            return before.last.list.clone();
-        }
-        let mut pages = render::pages(&self.world.site);
-        pages.retain(|page| page.kind != PageKind::Sitemap);
-        if has_errors {
-            pages = one_at_each_address(pages);
-        }
-        pages.into()
+/// The pages of the site. The sitemap may take several files, and is written apart.
+fn list(world: &World, last: Option<&cache::Pages>, has_errors: bool) -> Arc<[Page]> {
+    let is_same_site = |last: &&cache::Pages| {
+        Arc::ptr_eq(&last.world.site.listing, &world.site.listing)
+            && Arc::ptr_eq(&last.world.site.config, &world.site.config)
+    };
+    if let Some(last) = last.filter(is_same_site) {
+        return last.list.clone();
     }
+    let mut pages = render::pages(&world.site);
+    pages.retain(|page| page.kind != PageKind::Sitemap);
+    if has_errors {
+        pages = one_at_each_address(pages);
+    }
+    pages.into()
+}
 
-    fn one(&self, page: &Page, aligned: Option<&Arc<RenderedPage>>) -> Result<Outcome, SinkError> {
+impl Stage<'_> {
+    fn one(&self, at: usize, page: &Page) -> Result<Outcome, SinkError> {
         if self.world.once {
             return self.anew(page, None, Input::New);
         }
-        // Where each page is what it was, only what stands on it may differ.
-        let page_print = match aligned {
-            Some(record) => record.key.page,
-            None => render::key::identity(self.world, page),
-        };
+        let before = self.before.as_ref();
+        let known = before.and_then(|before| Some((before, before.record(at, page)?)));
+        let known_identity =
+            known.and_then(|(before, record)| before.identity(self.world, page, record));
         let key = Key {
             shared: self.shared,
-            page: page_print,
+            page: known_identity.unwrap_or_else(|| render::key::identity(self.world, page)),
             parts: Parts::of(self.world, page),
         };
-        let found = match (&self.before, aligned) {
-            (None, _) => Err(Input::New),
-            (Some(_), Some(record)) => record.key.difference(&key).map_or(Ok(record), Err),
-            (Some(before), None) => before.unchanged(self.world, page, &key),
+        let Some((before, record)) = known else {
+            return self.anew(page, Some(key), Input::New);
         };
-        match found {
-            Ok(record) if self.sink.keep(&record.path, record.output)? => {
+        match before.difference(self.world, page, (record, &key)) {
+            Some(input) => self.anew(page, Some(key), input),
+            None if self.sink.keep(&record.path, record.output)? => {
                 Ok(Outcome::Kept(record.clone()))
             }
-            Ok(_) => self.anew(page, Some(key), Input::New),
-            Err(input) => self.anew(page, Some(key), input),
+            None => self.anew(page, Some(key), Input::New),
         }
     }
 

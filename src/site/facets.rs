@@ -61,6 +61,11 @@ impl Changes {
         }
     }
 
+    /// Whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.facets.is_empty() && !self.everything
+    }
+
     /// Whether a facet differs.
     pub fn touch(&self, facet: Facet) -> bool {
         self.everything || self.facets.contains(&facet)

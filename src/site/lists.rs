@@ -1,5 +1,6 @@
 //! Turns pages into the lists of each language: sections, A to Z, newest, topics, in its own order.
 
+use std::borrow::Cow;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
@@ -8,8 +9,9 @@ use rayon::prelude::*;
 use super::urls;
 use super::{Card, Entry, Material, Section, TopicIn};
 use crate::config::Config;
+use crate::content::Role;
 use crate::content::front_matter::Kind;
-use crate::language::Language;
+use crate::language::{Language, LanguageCode, TitlePlace};
 use crate::paths::UrlPath;
 
 /// What stands in which order in one language; pages by entry, sections by index.
@@ -38,12 +40,17 @@ pub(super) fn lists(
     topics: Vec<Vec<TopicIn>>,
 ) -> Vec<LanguageLists> {
     let known = &*sections;
+    let articles = material.articles.iter().enumerate();
+    let homes = articles.filter(|(_, article)| article.role == Role::Home);
+    let homes: Vec<(usize, &LanguageCode)> = homes
+        .map(|(index, article)| (index, &article.language))
+        .collect();
     let made: Vec<InLanguage> = topics
         .into_par_iter()
         .enumerate()
         .map(|(language, topics)| {
             let order = Order::of(material, language, cards, entries);
-            order.lists(material, language, known, topics)
+            order.lists(language, known, topics)
         })
         .collect();
     let mut lists = Vec::with_capacity(made.len());
@@ -53,7 +60,12 @@ pub(super) fn lists(
             section.in_language[language].entries = articles;
             section.in_language[language].sections = nested;
         }
-        lists.push(made.lists);
+        let code = material.languages[language].code();
+        let home = homes.iter().find(|(_, language)| *language == code);
+        lists.push(LanguageLists {
+            home: home.map(|(index, _)| *index),
+            ..made.lists
+        });
     }
     lists
 }
@@ -101,6 +113,8 @@ struct Order<'a> {
     entries: &'a [Entry],
     /// The pages that lists show, by title.
     listed: Vec<usize>,
+    /// The letter of each of those.
+    letters: Vec<Option<String>>,
     /// The place of each page among those, by entry: comparing titles takes long, and each page
     /// stands in several lists.
     rank: Vec<usize>,
@@ -117,33 +131,44 @@ impl<'a> Order<'a> {
             let entry = &entries[*index];
             entry.language == language && entry.state.is_listed()
         };
-        let mut listed: Vec<usize> = (0..entries.len()).filter(in_language).collect();
-        let collator = &material.languages[language];
-        listed.sort_by(|a, b| {
-            let (a, b) = (&cards[entries[*a].card], &cards[entries[*b].card]);
-            let titles = collator.compare(&a.title, &b.title);
-            titles.then_with(|| a.path.cmp(&b.path))
+        let listed = (0..entries.len()).filter(in_language);
+        let mut places: Vec<(Cow<'_, TitlePlace>, usize)> = listed
+            .map(|index| {
+                let card = &cards[entries[index].card];
+                // A fallback stands in the order of a language that is not its own.
+                let place = if card.language == language {
+                    Cow::Borrowed(&material.articles[card.article].title_place)
+                } else {
+                    Cow::Owned(material.languages[language].title_place(&card.title))
+                };
+                (place, index)
+            })
+            .collect();
+        let path = |index: usize| &cards[entries[index].card].path;
+        places.sort_by(|(one, a), (other, b)| {
+            let titles = one.key.cmp(&other.key);
+            titles.then_with(|| path(*a).cmp(path(*b)))
+        });
+        let listed: Vec<usize> = places.iter().map(|(_, index)| *index).collect();
+        let letters = places.into_iter().map(|(place, _)| match place {
+            Cow::Borrowed(place) => place.letter.clone(),
+            Cow::Owned(place) => place.letter,
         });
         let mut rank = vec![0; entries.len()];
         for (place, index) in listed.iter().enumerate() {
             rank[*index] = place;
         }
         Self {
-            language: collator,
+            language: &material.languages[language],
             cards,
             entries,
+            letters: letters.collect(),
             listed,
             rank,
         }
     }
 
-    fn lists(
-        &self,
-        material: &Material<'_>,
-        language: usize,
-        sections: &[Section],
-        mut topics: Vec<TopicIn>,
-    ) -> InLanguage {
+    fn lists(&self, language: usize, sections: &[Section], mut topics: Vec<TopicIn>) -> InLanguage {
         let mut loose = Vec::new();
         let mut in_sections = vec![Vec::new(); sections.len()];
         for index in self.listed.iter().copied() {
@@ -172,10 +197,7 @@ impl<'a> Order<'a> {
             letters: self.letters(&articles),
             newest: self.newest(&articles),
             topics,
-            home: material.articles.iter().position(|article| {
-                article.role == crate::content::Role::Home
-                    && article.language == *self.language.code()
-            }),
+            home: None,
         };
         InLanguage {
             lists,
@@ -239,7 +261,7 @@ impl<'a> Order<'a> {
         let mut letters: Vec<(String, Vec<usize>)> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for index in articles.iter().copied() {
-            let Some(letter) = self.language.index_letter(&self.card(index).title) else {
+            let Some(letter) = self.letters[self.rank[index]].clone() else {
                 continue;
             };
             let position = *known.entry(letter.clone()).or_insert_with(|| {
