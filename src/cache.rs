@@ -19,7 +19,7 @@ use crate::language::Language;
 use crate::markdown::highlight::Highlighter;
 use crate::paths::{OutPath, SourcePath};
 use crate::render::functions::Asked;
-use crate::render::key::Key;
+use crate::render::key::{Key, Shared};
 use crate::render::{Page, Theme, World};
 use crate::site::Site;
 use crate::site::linked::Linked;
@@ -126,6 +126,8 @@ pub struct Followed {
 pub struct Pages {
     /// What they were rendered from.
     pub world: Arc<World>,
+    /// What all of them were rendered from.
+    pub shared: Shared,
     /// Which there are.
     pub list: Arc<[Page]>,
     /// What each was rendered from, one for each of `list`; `None` where that failed.

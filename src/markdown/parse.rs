@@ -32,6 +32,10 @@ pub fn parse(file: &Arc<str>, range: Range<usize>, options: &Options) -> (Docume
     let mut findings = reader.findings;
     findings.extend(reader.notes.findings());
     findings.sort_by_key(|finding| finding.span);
+    // A document stays in memory for as long as the site.
+    reader.headings.shrink_to_fit();
+    reader.links.shrink_to_fit();
+    reader.callouts.shrink_to_fit();
     let document = Document {
         file: Arc::clone(file),
         range,

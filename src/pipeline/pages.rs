@@ -33,7 +33,13 @@ pub(super) fn render(
     (output, diagnostics): (&mut Output, &mut Vec<Diagnostic>),
     since: Since,
 ) -> Result<Vec<(OutPath, Input)>, SinkError> {
+    let shared = render::key::shared(world);
     let last = cache.pages.take();
+    // Where nothing of it can be kept, its memory is given back before all pages are made.
+    let renewed = last
+        .as_ref()
+        .and_then(|last| last.shared.difference(&shared));
+    let last = last.filter(|_| renewed.is_none());
     let list = list(world, last.as_ref(), has_errors(diagnostics));
     let changes = match &last {
         None => Changes::everything(),
@@ -41,7 +47,8 @@ pub(super) fn render(
     };
     let stage = Stage {
         world,
-        shared: render::key::shared(world),
+        shared,
+        renewed: renewed.unwrap_or(Input::New),
         sink,
         before: last.as_ref().map(|last| Before::new(last, &list, &changes)),
     };
@@ -77,6 +84,7 @@ pub(super) fn render(
     if !cache.once {
         cache.pages = Some(cache::Pages {
             world: world.clone(),
+            shared,
             list,
             records,
         });
@@ -90,6 +98,8 @@ pub(super) fn render(
 struct Stage<'a> {
     world: &'a Arc<World>,
     shared: Shared,
+    /// Why a page is made of which nothing is known.
+    renewed: Input,
     sink: &'a dyn Sink,
     before: Option<Before<'a>>,
 }
@@ -198,7 +208,7 @@ impl Stage<'_> {
             parts: Parts::of(self.world, page),
         };
         let Some((before, record)) = known else {
-            return self.anew(page, Some(key), Input::New);
+            return self.anew(page, Some(key), self.renewed);
         };
         match before.difference(self.world, page, (record, &key)) {
             Some(input) => self.anew(page, Some(key), input),
@@ -235,10 +245,10 @@ impl Stage<'_> {
         last: &[(OutPath, Fingerprint)],
         output: &mut Output,
     ) -> Result<Vec<(OutPath, Fingerprint)>, SinkError> {
-        let is_as_it_was = self.before.as_ref().is_some_and(|before| {
-            let settings = render::key::shared(&before.last.world).settings;
-            settings == self.shared.settings && !before.changes.touch(Facet::Addresses)
-        });
+        let is_as_it_was = self
+            .before
+            .as_ref()
+            .is_some_and(|before| !before.changes.touch(Facet::Addresses));
         let mut kept = is_as_it_was && !last.is_empty();
         for (path, fingerprint) in last {
             kept = kept && self.sink.keep(path, *fingerprint)?;

@@ -78,14 +78,20 @@ impl Key {
             page,
             parts,
         } = self;
-        if shared.theme != other.shared.theme {
+        let of_all = shared.difference(&other.shared);
+        let of_parts = || parts.difference(&other.parts);
+        let own = (*page != other.page).then_some(Input::Page);
+        of_all.or_else(of_parts).or(own)
+    }
+}
+
+impl Shared {
+    /// The first input that differs.
+    pub fn difference(&self, other: &Self) -> Option<Input> {
+        if self.theme != other.theme {
             Some(Input::Theme)
-        } else if shared.settings != other.shared.settings {
-            Some(Input::Settings)
         } else {
-            let differs = *page != other.page;
-            let difference = parts.difference(&other.parts);
-            difference.or(differs.then_some(Input::Page))
+            (self.settings != other.settings).then_some(Input::Settings)
         }
     }
 }

@@ -332,8 +332,9 @@ fn covers(generation: &Generation) -> BTreeMap<OutPath, usize> {
 fn changed(before: &Files, now: &Files) -> Vec<OutPath> {
     let is_changed = |(path, file): &(&OutPath, &MemoryFile)| {
         let is_page = path.as_str().rsplit('.').next() == Some("html");
-        let old = before.get(path).map(MemoryFile::fingerprint);
-        !is_page && old.is_some_and(|old| old != file.fingerprint())
+        let old = || before.get(path).map(MemoryFile::fingerprint);
+        // Most files are pages, and are not looked up.
+        !is_page && old().is_some_and(|old| old != file.fingerprint())
     };
     let changed = now.iter().filter(is_changed);
     changed.map(|(path, _)| path.clone()).collect()
