@@ -14,6 +14,7 @@ mod corpus;
 
 use std::env;
 use std::fs::{self, File};
+use std::hint::black_box;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -86,6 +87,7 @@ fn bench(options: &Options) -> io::Result<()> {
         place.folder.display()
     );
     let read = timed(|| read_all(&root).map(|_| ()))?;
+    let parse = parse_all(&root)?;
     let mut cold = Vec::new();
     for _ in 0..options.runs {
         if out.exists() {
@@ -129,6 +131,11 @@ fn bench(options: &Options) -> io::Result<()> {
         "{:<28}{:>10.3}",
         "floor: copy the site",
         copied.as_secs_f64()
+    );
+    println!(
+        "{:<28}{:>10.3}",
+        "floor: YAML and Markdown",
+        parse.as_secs_f64()
     );
     let floor = (read + copied).as_secs_f64();
     println!("\nbuild / (read + copy) = {:.1}", median(&cold) / floor);
@@ -291,6 +298,28 @@ fn median(runs: &[Run]) -> f64 {
 fn timed(work: impl FnOnce() -> io::Result<()>) -> io::Result<Duration> {
     let start = Instant::now();
     work()?;
+    Ok(start.elapsed())
+}
+
+/// How long `serde_yaml` and pulldown-cmark alone take for all articles, on one core.
+fn parse_all(folder: &Path) -> io::Result<Duration> {
+    let mut texts = Vec::new();
+    walk(folder, &mut |path| {
+        if path.extension().is_some_and(|ending| ending == "md") {
+            texts.push(fs::read_to_string(path)?);
+        }
+        Ok(())
+    })?;
+    let start = Instant::now();
+    for text in &texts {
+        let mut parts = text.splitn(3, "---\n").skip(1);
+        let front = parts.next().unwrap_or_default();
+        let value = serde_yaml::from_str::<serde_yaml::Value>(front);
+        black_box(value.map_err(io::Error::other)?);
+        let options = pulldown_cmark::Options::all();
+        let parser = pulldown_cmark::Parser::new_ext(parts.next().unwrap_or_default(), options);
+        black_box(parser.count());
+    }
     Ok(start.elapsed())
 }
 
