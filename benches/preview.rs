@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 use corpus::{Form, TODAY};
 
 /// After this long a save counts as lost.
-const LOST: Duration = Duration::from_secs(120);
+const LOST: Duration = Duration::from_mins(2);
 
 fn main() -> ExitCode {
     match run() {

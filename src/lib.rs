@@ -31,8 +31,16 @@
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
 //! after every save; what it shows while a file is broken is its own, and never in an output.
 //!
-//! Each result is kept in the [`cache`] with the fingerprint of what it was made from. An empty cache
-//! is a clean build; a warm one is the same code, which finds most of its work done.
+//! Each result is kept in the [`cache`] with what it was made from. An empty cache is a clean build;
+//! a warm one is the same code, which finds most of its work done:
+//!
+//! - a file with the same bytes is the same article, the very same value in memory;
+//! - where all articles say the same of themselves as before ([`content::Article::says_the_same`]),
+//!   the model of the site is as it was; else it is made anew, and [`site::facets`] tells which
+//!   facets of it changed;
+//! - links are followed again where the text, or an anchor that was looked for, is another;
+//! - a page is rendered again where its [key](render::key::Key) differs, or the answer to a question
+//!   about a changed facet that its template asked. Each names the input that differed.
 //!
 //! # What always holds
 //!
@@ -44,17 +52,18 @@
 //!    `every_code_has_its_text_and_every_text_its_code` (`diag/messages.rs`).
 //! 2. **One reader, one writer.** Only [`sources`] reads the site and only [`output`] writes it;
 //!    nothing writes into `content/`. What lies between is pure: a test needs no disk, and the cache
-//!    knows every input. *Held by* `tests/it/golden.rs` and `tests/it/any_edits.rs`, which build from memory
+//!    knows every input. *Held by* `tests/it/golden.rs` and `tests/it/any_edits`, which build from memory
 //!    into memory.
 //! 3. **One file at a time until [`site`].** [`content`] and [`markdown`] know nothing of other
 //!    articles, so they run in parallel and their results can be kept. *Held by*
 //!    `imports_follow_the_order_of_the_stages` (`tests/it/tidy/mod.rs`).
 //! 4. **One build path.** A rebuild is the same [`pipeline::build`] with a warm cache. After any
 //!    edits its output and diagnostics are those of a clean build, and a changed text renders
-//!    one page. *Held by* `tests/it/any_edits.rs` and `tests/it/rebuild.rs`.
+//!    one page. *Held by* `tests/it/any_edits` and `tests/it/rebuild.rs`, which also shows that a
+//!    forgotten question, facet, input or link target would be noticed.
 //! 5. **Same input, same bytes.** No order of a hash map, no clock (the day comes in with the
 //!    [options](pipeline::Options)), no absolute path reaches the output. *Held by* `tests/it/golden.rs`,
-//!    `tests/it/any_edits.rs`, and the lint `iter_over_hash_type`.
+//!    `tests/it/any_edits`, and the lint `iter_over_hash_type`.
 //! 6. **All or nothing.** A build that fails or is killed changes nothing in the output folder; files
 //!    that are not ours stay, and a folder that is not ours is refused. *Held by* `tests/it/publish.rs`,
 //!    which kills a build, and `output/publish/tests.rs`.
@@ -67,7 +76,6 @@
 //! 9. **One owner for each foreign crate**, so that it can be replaced in one place: Tera in
 //!    [`render`], the YAML crates in [`yaml`], Fluent in [`fluent`], ICU in [`language`]. *Held by*
 //!    `each_foreign_crate_has_one_owner` (`tests/it/tidy/mod.rs`).
-//!
 //! 10. **The preview is a build plus one script.** `serve` sends the bytes of
 //!     `build --drafts` with a single `<script>` added, from one complete generation at a time; it
 //!     answers nobody but itself, and no path leaves the site. *Held by* `tests/it/serve.rs`, and
@@ -91,15 +99,15 @@
 //! | add a message | a [`diag::Diagnostic`] where the mistake is seen, its words in `diag/messages/en.ftl` |
 //! | find where a message comes from | search `src/` for its words, then for the name they stand under |
 //! | add a language | the settings of the site, `strings/LL.ftl` in the theme, and `language/data/LL/` if it has no folder yet; no code |
-//! | add a theme function | a new file in `render/functions/`, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
+//! | add a theme function | a new file in `render/functions/`, which also says on which facets its answer rests, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
 //! | add a kind of page | `render/pages.rs`; the compiler then leads to its key, its siblings and its view; a template |
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
 //! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
-//! | see why a page was rendered again | `pipeline/pages.rs`, `render/key.rs`, `cache.rs` |
+//! | see why a page was rendered again | `vademecum serve --explain-rebuild`; then `pipeline/pages.rs`, `render/key.rs`, `site/facets.rs` |
 //! | say more in the editor's panel | a function in `serve/panel.rs` that gives a section, its words in `diag/messages/en.ftl` |
 //! | change what the preview does in the browser | `serve/client/` |
 //! | replace the highlighter | `markdown/highlight.rs` |
-//! | replace the HTTP crates or the watcher | `serve/server.rs`, `serve/watch.rs` |
+//! | replace the HTTP crates or the watcher | `serve/server.rs`, `serve/watch/` |
 //! | add an option or a command | `cli/build.rs`, or a new file in `cli/` and its line in `cli/mod.rs` |
 //!
 //! With a change comes a test: `tests/README.md` says which kind, and how to add one.

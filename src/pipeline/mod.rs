@@ -291,12 +291,9 @@ fn assemble(
             && !given.touched.names
             && read.differs_in_text_only(&last.site)
     };
-    let assembled = match cache.site.take().filter(is_as_it_was) {
-        Some(last) => Assembled {
-            site: Arc::new(last.site.with_texts(&read.articles)),
-            ..last
-        },
-        None => {
+    let last = cache.site.take().filter(is_as_it_was);
+    let assembled = last.map_or_else(
+        || {
             let (site, complaints) = site::assemble(&site::Material {
                 config: &given.config,
                 languages: &given.languages,
@@ -313,8 +310,12 @@ fn assemble(
                 topics,
                 options,
             }
-        }
-    };
+        },
+        |last| Assembled {
+            site: Arc::new(last.site.with_texts(&read.articles)),
+            ..last
+        },
+    );
     // A name that is reserved is taken as well: that is the same mistake.
     let is_told = |complaint: &Diagnostic| {
         let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());

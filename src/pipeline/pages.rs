@@ -40,7 +40,7 @@ pub(super) fn render(
         .as_ref()
         .and_then(|last| last.shared.difference(&shared));
     let last = last.filter(|_| renewed.is_none());
-    let list = list(world, last.as_ref(), has_errors(diagnostics));
+    let pages = list(world, last.as_ref(), has_errors(diagnostics));
     let changes = match &last {
         None => Changes::everything(),
         Some(last) => since.changes_from(&last.world.site, &world.site),
@@ -50,15 +50,17 @@ pub(super) fn render(
         shared,
         renewed: renewed.unwrap_or(Input::New),
         sink,
-        before: last.as_ref().map(|last| Before::new(last, &list, &changes)),
+        before: last
+            .as_ref()
+            .map(|last| Before::new(last, &pages, &changes)),
     };
-    let outcomes: Result<Vec<Outcome>, SinkError> = list
+    let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
         .enumerate()
         .map(|(at, page)| stage.one(at, page))
         .collect();
     let mut rendered = Vec::new();
-    let mut records = Vec::with_capacity(if cache.once { 0 } else { list.len() });
+    let mut records = Vec::with_capacity(if cache.once { 0 } else { pages.len() });
     for outcome in outcomes? {
         let record = match outcome {
             Outcome::Kept(record) => record,
@@ -85,7 +87,7 @@ pub(super) fn render(
         cache.pages = Some(cache::Pages {
             world: world.clone(),
             shared,
-            list,
+            list: pages,
             records,
         });
     }
@@ -115,8 +117,8 @@ struct Before<'a> {
 }
 
 impl<'a> Before<'a> {
-    fn new(last: &'a cache::Pages, list: &Arc<[Page]>, changes: &'a Changes) -> Self {
-        let is_aligned = Arc::ptr_eq(&last.list, list) || last.list == *list;
+    fn new(last: &'a cache::Pages, pages: &Arc<[Page]>, changes: &'a Changes) -> Self {
+        let is_aligned = Arc::ptr_eq(&last.list, pages) || last.list == *pages;
         let records = last.records.iter().flatten();
         let by_path = if is_aligned {
             HashMap::new()

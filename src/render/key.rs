@@ -88,11 +88,8 @@ impl Key {
 impl Shared {
     /// The first input that differs.
     pub fn difference(&self, other: &Self) -> Option<Input> {
-        if self.theme != other.theme {
-            Some(Input::Theme)
-        } else {
-            (self.settings != other.settings).then_some(Input::Settings)
-        }
+        let theme = (self.theme != other.theme).then_some(Input::Theme);
+        theme.or((self.settings != other.settings).then_some(Input::Settings))
     }
 }
 
@@ -136,17 +133,29 @@ impl Parts {
         // Its text is not among what a translation takes from its source.
         let same_front = |one: &Article, other: &Article| one.front == other.front;
         let differences = [
-            (!alike(text, &other.text, same_file), Input::Text),
-            (!alike(source, &other.source, same_front), Input::Source),
-            (!alike(block, &other.block, same_file), Input::Block),
-            (!alike(links, &other.links, Linked::eq), Input::Links),
+            (
+                !alike(text.as_ref(), other.text.as_ref(), same_file),
+                Input::Text,
+            ),
+            (
+                !alike(source.as_ref(), other.source.as_ref(), same_front),
+                Input::Source,
+            ),
+            (
+                !alike(block.as_ref(), other.block.as_ref(), same_file),
+                Input::Block,
+            ),
+            (
+                !alike(links.as_ref(), other.links.as_ref(), Linked::eq),
+                Input::Links,
+            ),
         ];
         let first = differences.iter().find(|(differs, _)| *differs);
         first.map(|(_, input)| *input)
     }
 }
 
-fn alike<T>(one: &Option<Arc<T>>, other: &Option<Arc<T>>, same: impl Fn(&T, &T) -> bool) -> bool {
+fn alike<T>(one: Option<&Arc<T>>, other: Option<&Arc<T>>, same: impl Fn(&T, &T) -> bool) -> bool {
     match (one, other) {
         (None, None) => true,
         (Some(one), Some(other)) => Arc::ptr_eq(one, other) || same(one, other),

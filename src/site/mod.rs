@@ -131,6 +131,7 @@ impl Site {
     }
 
     /// The same site with other texts of its articles, which say the same of themselves.
+    #[must_use]
     pub fn with_texts(&self, articles: &[Arc<Article>]) -> Self {
         Self {
             articles: articles.to_vec(),

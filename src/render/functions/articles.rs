@@ -11,7 +11,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "articles",
     arguments: Some(&["limit", "newest", "number", "section", "topic"]),
     scope: Scope::LanguageUnless(is_long),
-    facets: facets,
+    facets,
     answer,
 };
 

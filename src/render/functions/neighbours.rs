@@ -9,7 +9,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "neighbours",
     arguments: Some(&[]),
     scope: Scope::Page,
-    facets: facets,
+    facets,
     answer,
 };
 

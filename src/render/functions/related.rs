@@ -7,7 +7,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "related",
     arguments: Some(&[]),
     scope: Scope::Page,
-    facets: facets,
+    facets,
     answer,
 };
 

@@ -7,7 +7,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "replacement",
     arguments: Some(&[]),
     scope: Scope::Page,
-    facets: facets,
+    facets,
     answer,
 };
 

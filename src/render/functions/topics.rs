@@ -10,7 +10,7 @@ pub(super) const FUNCTION: Function = Function {
     name: "topics",
     arguments: Some(&["of_page"]),
     scope: Scope::LanguageUnless(is_of_page),
-    facets: facets,
+    facets,
     answer,
 };
 
