@@ -70,7 +70,7 @@ fn version(site: &Site, page: &Page, language: usize) -> Option<(UrlPath, bool)>
         }
         PageKind::Article(entry) => {
             let entry = listing.entry(listing.entries[*entry].group, language)?;
-            let exists = entry.state.has_page();
+            let exists = entry.state.has_page() || entry.state == State::Broken;
             return exists.then(|| (entry.url.clone(), entry.fallback));
         }
         PageKind::Alias(_) | PageKind::Feed | PageKind::Sitemap | PageKind::Robots => return None,

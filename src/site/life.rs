@@ -16,7 +16,8 @@ pub enum State {
     Withdrawn,
     /// It makes no page yet.
     Unbuilt(Stage),
-    /// It has errors and makes no page; links to it resolve.
+    /// It has errors and makes no page, so nothing is published; links to it resolve, and lists
+    /// show it as far as it could be read: one mistake changes no other page of a preview.
     Broken,
 }
 
@@ -34,12 +35,12 @@ pub enum Stage {
 impl State {
     /// Whether it stands in lists.
     pub fn is_listed(self) -> bool {
-        matches!(self, Self::Published | Self::Preview(_))
+        matches!(self, Self::Published | Self::Preview(_) | Self::Broken)
     }
 
     /// Whether it has a page.
     pub fn has_page(self) -> bool {
-        self.is_listed() || self == Self::Withdrawn
+        matches!(self, Self::Published | Self::Preview(_) | Self::Withdrawn)
     }
 }
 

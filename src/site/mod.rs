@@ -311,7 +311,7 @@ fn entries(
 /// A section exists where it or a section in it has an article.
 fn mark_existing(sections: &mut [Section], groups: &[Group], entries: &[Entry]) {
     for entry in entries {
-        if !entry.state.is_listed() && entry.state != State::Broken {
+        if !entry.state.is_listed() {
             continue;
         }
         let folder = groups[entry.group].section();

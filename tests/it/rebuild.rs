@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use vademecum::cache::{Cache, RenderedPage};
 use vademecum::fingerprint::Fingerprint;
+use vademecum::pipeline::Built;
 
 use crate::site::Site;
 
@@ -146,6 +147,31 @@ fn a_broken_article_says_only_what_is_wrong_with_itself() {
     assert!(
         paths.iter().all(|path| path == "content/back/sleep.nl.md"),
         "{paths:?}"
+    );
+}
+
+#[test]
+fn a_broken_article_changes_no_other_page() {
+    let mut site = built();
+    let sleep = "content/back/sleep.nl.md";
+    let text = |body: &str| {
+        format!("---\ntitle: Slaap\nsummary: Over slaap.\ntopics: [sleep]\n---\n{body}\n")
+    };
+    let pages = |built: &Built| {
+        let paths = built.rendered.iter().map(|(path, _)| path.as_str());
+        let pages = paths.filter(|path| path.ends_with(".html"));
+        pages.map(str::to_owned).collect::<Vec<_>>()
+    };
+    site.write(sleep, &text("## Kop\n\nZie [[pijn]]."));
+    assert!(pages(site.build()).is_empty());
+    site.expect_text("nl/back/index.html", "h3 a", &["Pijn", "Slaap"]);
+    site.expect_no_file("nl/back/sleep/index.html");
+    site.write(sleep, &text("## Kop\n\nZie pijn."));
+    // Its own page and, in English, the fallback.
+    let made = pages(site.build());
+    assert_eq!(
+        made,
+        ["nl/back/sleep/index.html", "en/back/sleep/index.html"]
     );
 }
 
