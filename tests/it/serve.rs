@@ -583,3 +583,136 @@ fn an_event_names_the_page_that_was_edited_and_the_files_that_changed() {
     assert_eq!(edited["edited"], "/nl/back/sleep/");
     assert_eq!(edited["page"], first["page"]);
 }
+
+impl Preview {
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.site.0.path().join(name)
+    }
+
+    /// The number of the generation that is served.
+    fn generation(&self) -> u64 {
+        let mut stream = self.connect();
+        let host = self.host();
+        write!(
+            stream,
+            "GET /.vademecum/events?page=/ HTTP/1.1\r\n{host}\r\n\r\n"
+        )
+        .unwrap();
+        let mut lines = BufReader::new(stream).lines();
+        let data = lines.find_map(|line| line.unwrap().strip_prefix("data: ").map(str::to_owned));
+        let event: serde_json::Value = serde_json::from_str(&data.unwrap()).unwrap();
+        let name = event["generation"].as_str().unwrap();
+        name.split_once('-').unwrap().1.parse().unwrap()
+    }
+}
+
+fn article(words: &str) -> String {
+    format!("---\ntitle: Slapen\nsummary: Slapen met rugpijn.\n---\n{words}\n")
+}
+
+const SLEEP: &str = "content/back/sleep.nl.md";
+
+#[test]
+fn every_way_of_saving_a_file_is_followed() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    preview.site.write(SLEEP, &article("Ter plekke."));
+    preview.until_says("/nl/back/sleep/", "Ter plekke.");
+    // Editors write another file and give it the name; what it is called before is their matter.
+    for name in [
+        ".sleep.nl.md.swp",
+        "sleep.nl.md~",
+        "4913",
+        ".goutputstream-X1Y2Z3",
+        "sleep.nl.md.tmp",
+        "kate-XyZ",
+        "sleep.nl.md___jb_tmp___",
+    ] {
+        let words = format!("Over {}.", name.trim_matches('.'));
+        let beside = preview.path("content/back").join(name);
+        fs::write(&beside, article(&words)).unwrap();
+        fs::rename(&beside, preview.path(SLEEP)).unwrap();
+        preview.until_says("/nl/back/sleep/", &words);
+    }
+    // Others put the old one aside first.
+    let aside = preview.path("content/back/sleep.nl.md~");
+    fs::rename(preview.path(SLEEP), &aside).unwrap();
+    fs::write(preview.path(SLEEP), article("Eerst opzij.")).unwrap();
+    fs::remove_file(&aside).unwrap();
+    preview.until_says("/nl/back/sleep/", "Eerst opzij.");
+}
+
+#[test]
+fn files_and_folders_that_move_are_followed() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let gone = |path: &str| preview.until(path, |reply| reply.status == 404);
+    let here = |path: &str, words: &str| {
+        let reply = preview.until_says(path, words);
+        assert_eq!(reply.status, 200);
+    };
+    preview.site.write(SLEEP, &article("Zonder verwijzing."));
+    here("/nl/back/sleep/", "Zonder verwijzing.");
+    fs::remove_file(preview.path("content/back/hernia.nl.md")).unwrap();
+    gone("/nl/back/hernia/");
+    fs::rename(preview.path(SLEEP), preview.path("content/back/rest.nl.md")).unwrap();
+    here("/nl/back/rest/", "Zonder verwijzing.");
+    gone("/nl/back/sleep/");
+    fs::rename(preview.path("content/back"), preview.path("content/spine")).unwrap();
+    here("/nl/spine/rest/", "Zonder verwijzing.");
+    gone("/nl/back/rest/");
+    // A folder that was made elsewhere, as by a switch of branches: all of it at once.
+    for number in 0..150 {
+        let path = format!("elsewhere/number-{number}.nl.md");
+        preview.site.write(&path, &article("Van elders."));
+    }
+    fs::rename(preview.path("elsewhere"), preview.path("content/neck")).unwrap();
+    here("/nl/neck/number-149/", "Van elders.");
+    here("/nl/neck/number-0/", "Van elders.");
+    fs::remove_dir_all(preview.path("content/neck")).unwrap();
+    gone("/nl/neck/number-77/");
+}
+
+#[test]
+fn a_file_that_is_touched_but_says_the_same_changes_nothing() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let before = preview.generation();
+    let text = fs::read(preview.path(SLEEP)).unwrap();
+    fs::write(preview.path(SLEEP), text).unwrap();
+    // In one step, so that no half of it is seen.
+    preview.site.write("aside.md", &article("Anders."));
+    let hernia = preview.path("content/back/hernia.nl.md");
+    fs::rename(preview.path("aside.md"), hernia).unwrap();
+    preview.until_says("/nl/back/hernia/", "Anders.");
+    assert_eq!(preview.generation(), before + 1);
+}
+
+#[test]
+fn twenty_files_written_together_are_few_rebuilds() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    let before = preview.generation();
+    for number in 0..20 {
+        let path = format!("aside/number-{number}.nl.md");
+        preview.site.write(&path, &article("Samen."));
+    }
+    for number in 0..20 {
+        let name = format!("number-{number}.nl.md");
+        let target = preview.path("content/back").join(&name);
+        fs::rename(preview.path("aside").join(&name), target).unwrap();
+    }
+    for number in 0..20 {
+        preview.until_says(&format!("/nl/back/number-{number}/"), "Samen.");
+    }
+    let rebuilds = preview.generation() - before;
+    assert!((1..=3).contains(&rebuilds), "{rebuilds} rebuilds");
+}
+
+#[test]
+fn a_save_during_a_rebuild_is_the_next_batch() {
+    let preview = Site::new(SITE).serve(&["--port", "0"]);
+    for number in 0..30 {
+        preview
+            .site
+            .write(SLEEP, &article(&format!("Versie {number}.")));
+        preview.get("/nl/back/sleep/");
+    }
+    preview.until_says("/nl/back/sleep/", "Versie 29.");
+}
