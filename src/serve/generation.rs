@@ -83,19 +83,7 @@ impl Builder {
         let files = last.as_ref().map(|last| last.files.clone());
         let sink = Memory::after(files.unwrap_or_default());
         let built = pipeline::build(&sources, found, options, &mut self.cache, &sink);
-        let mut next = Generation {
-            number: last.as_ref().map_or(1, |last| last.number + 1),
-            sources,
-            diagnostics: Vec::new(),
-            rendered: Vec::new(),
-            files: Files::new(),
-            site: None,
-            is_earlier: false,
-            broken: Vec::new(),
-            covers: BTreeMap::new(),
-            changed: Vec::new(),
-            edited: None,
-        };
+        let mut next = Generation::empty(last.as_ref().map_or(1, |last| last.number + 1), sources);
         let mut output = Output::default();
         match built {
             Ok(built) => {
@@ -117,19 +105,8 @@ impl Builder {
     /// A generation that shows the last one, because there is no snapshot at all.
     pub(super) fn keep(&mut self, found: Vec<Diagnostic>) -> Option<Arc<Generation>> {
         let last = self.last.take()?;
-        let next = Generation {
-            number: last.number + 1,
-            sources: last.sources.clone(),
-            diagnostics: found,
-            rendered: Vec::new(),
-            files: Files::new(),
-            site: None,
-            is_earlier: false,
-            broken: Vec::new(),
-            covers: BTreeMap::new(),
-            changed: Vec::new(),
-            edited: None,
-        };
+        let mut next = Generation::empty(last.number + 1, last.sources.clone());
+        next.diagnostics = found;
         Some(self.complete(next, Some(last), &[]))
     }
 
@@ -166,6 +143,23 @@ impl Builder {
 }
 
 impl Generation {
+    /// One that shows nothing yet.
+    fn empty(number: u64, sources: Arc<Sources>) -> Self {
+        Self {
+            number,
+            sources,
+            diagnostics: Vec::new(),
+            rendered: Vec::new(),
+            files: Files::new(),
+            site: None,
+            is_earlier: false,
+            broken: Vec::new(),
+            covers: BTreeMap::new(),
+            changed: Vec::new(),
+            edited: None,
+        }
+    }
+
     /// The text of a file that a diagnostic is about.
     pub fn text(&self, path: &SourcePath) -> Option<String> {
         let text = self.sources.text(path).map(ToString::to_string);

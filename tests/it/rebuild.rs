@@ -159,7 +159,7 @@ fn a_broken_article_changes_no_other_page() {
     };
     let pages = |built: &Built| {
         let paths = built.rendered.iter().map(|(path, _)| path.as_str());
-        let pages = paths.filter(|path| path.ends_with(".html"));
+        let pages = paths.filter(|path| path.ends_with("/index.html"));
         pages.map(str::to_owned).collect::<Vec<_>>()
     };
     site.write(sleep, &text("## Kop\n\nZie [[pijn]]."));
