@@ -133,7 +133,8 @@ impl ErrorPage<'_> {
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <title>{title}</title>\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n</head>\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <link rel=\"icon\" href=\"data:,\">\n</head>\n\
              <body>\n<main>\n<h1 dir=\"auto\">{title}</h1>\n{message}</main>\n</body>\n</html>\n"
         )
     }
