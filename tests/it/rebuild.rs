@@ -151,6 +151,43 @@ fn a_broken_article_says_only_what_is_wrong_with_itself() {
 }
 
 #[test]
+fn what_pages_share_follows_the_sections_and_pages_that_it_names() {
+    let mut site = built();
+    let titles = |site: &Site| {
+        let page = site.file("nl/back/pain/index.html").to_owned();
+        page.matches("Rugklachten").count()
+    };
+    assert_eq!(titles(&site), 0);
+    site.write(
+        "content/back/_index.nl.md",
+        "---\ntitle: Rugklachten\n---\n",
+    );
+    site.build();
+    assert!(titles(&site) > 0, "the menu of a page of the section");
+    site.expect_file("nl/a-z/index.html", "Rugklachten");
+    site.write(
+        "content/about.nl.md",
+        "---\ntitle: Over ons\nsummary: Wie wij zijn.\nkind: page\n---\nWij.\n",
+    );
+    site.build();
+    site.write(
+        "content/about.nl.md",
+        "---\ntitle: Over de kliniek\nsummary: Wie wij zijn.\nkind: page\n---\nWij.\n",
+    );
+    site.build();
+    site.expect_file("nl/back/pain/index.html", "Over de kliniek");
+    let settings = "title: {nl: Kliniek, en: Clinic}\nbase_url: https://clinic.example\nlanguages: [{code: nl}, {code: en}]\nmenu: [{page: about}]\n";
+    site.write("content/site.yaml", settings);
+    site.build();
+    site.write(
+        "content/about.nl.md",
+        "---\ntitle: Over het team\nsummary: Wie wij zijn.\nkind: page\n---\nWij.\n",
+    );
+    site.build();
+    site.expect_file("nl/back/pain/index.html", "Over het team");
+}
+
+#[test]
 fn a_broken_article_changes_no_other_page() {
     let mut site = built();
     let sleep = "content/back/sleep.nl.md";
