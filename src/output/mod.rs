@@ -29,8 +29,8 @@ pub struct Output {
 
 /// Where the bytes of a site go as they are made. Called from several threads at once.
 pub trait Sink: Sync {
-    /// Takes the bytes of a file.
-    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<(), SinkError>;
+    /// Takes the bytes of a file, and gives their fingerprint.
+    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<Fingerprint, SinkError>;
 
     /// Keeps the file of the last generation, if it has these bytes; `false` when it
     /// cannot, and the caller then makes the bytes anew.
@@ -92,11 +92,12 @@ impl Memory {
 }
 
 impl Sink for Memory {
-    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<(), SinkError> {
+    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<Fingerprint, SinkError> {
         let file = MemoryFile::new(bytes);
+        let fingerprint = file.fingerprint;
         let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
         written.insert(path.clone(), file);
-        Ok(())
+        Ok(fingerprint)
     }
 
     fn keep(&self, path: &OutPath, fingerprint: Fingerprint) -> Result<bool, SinkError> {

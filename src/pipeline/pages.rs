@@ -227,8 +227,7 @@ impl Stage<'_> {
             Err(complaint) => return Ok(Outcome::Failed(complaint)),
         };
         let path = page.url.to_out();
-        self.sink.write(&path, &rendered.bytes)?;
-        let output = Fingerprint::of(&rendered.bytes);
+        let output = self.sink.write(&path, &rendered.bytes)?;
         let Some(key) = key else {
             return Ok(Outcome::Once(path, output));
         };

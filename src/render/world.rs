@@ -213,6 +213,7 @@ fn fingerprint(value: &Value) -> Fingerprint {
     if let Some(text) = value.as_str() {
         return Fingerprint::of_value(&(value.is_safe(), text));
     }
-    let bytes = serde_json::to_vec(value).expect("values of templates have text keys");
+    let mut bytes = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut bytes, value).expect("values of templates have text keys");
     Fingerprint::of(&bytes)
 }

@@ -171,7 +171,7 @@ impl Staging {
 }
 
 impl Sink for Staging {
-    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<(), SinkError> {
+    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<Fingerprint, SinkError> {
         let failed = |error| SinkError {
             path: path.clone(),
             error,
@@ -186,7 +186,7 @@ impl Sink for Staging {
             file.write_all(bytes).map_err(failed)?;
         }
         self.count(is_same);
-        Ok(())
+        Ok(Fingerprint::of(bytes))
     }
 
     fn keep(&self, path: &OutPath, fingerprint: Fingerprint) -> Result<bool, SinkError> {
