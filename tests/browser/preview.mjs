@@ -7,7 +7,7 @@
 // CHROMIUM names the browser; SCREENSHOTS the folder for pictures (default target/screenshots).
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,6 @@ const file = (name) => path.join(site, name);
 const read = (name) => readFileSync(file(name), 'utf8');
 const save = (name, text) => writeFileSync(file(name), text);
 const ARTICLE = 'content/back/hernia.nl.md';
-appendFileSync(file('content/site.yaml'), '\neditor_url: "vscode://file/{path}:{line}"\n');
 
 const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow', '--today', '2026-10-01'], {
   stdio: ['ignore', 'pipe', 'ignore'],
