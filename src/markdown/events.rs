@@ -45,6 +45,8 @@ pub(super) enum Piece<'a> {
     FootnoteReference(CowStr<'a>),
     Image(Picture<'a>),
     Raw(Raw),
+    /// Raw HTML that is nothing but comments: readers see nothing of it.
+    Comment,
     /// A callout begins, and its title with it.
     CalloutStart {
         kind: CalloutKind,
@@ -317,8 +319,10 @@ fn nests(open: Open) -> bool {
 
 fn raw(html: &str, block: bool) -> Option<Piece<'static>> {
     let (html, unclosed_comment) = raw_html::without_comments(html);
-    let empty = html.trim().is_empty() && !unclosed_comment;
-    (!empty).then_some(Piece::Raw(Raw {
+    if html.trim().is_empty() && !unclosed_comment {
+        return Some(Piece::Comment);
+    }
+    Some(Piece::Raw(Raw {
         html,
         block,
         unclosed_comment,

@@ -4,6 +4,7 @@
 pub mod callouts;
 pub mod highlight;
 pub mod html;
+pub mod outline;
 pub mod parse;
 
 mod boxes;

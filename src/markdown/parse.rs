@@ -128,6 +128,7 @@ impl<'a> Reader<'a> {
                 let found = raw_html::check(&raw, &span, mode, &mut self.unclosed_html);
                 self.findings.extend(found);
             }
+            Piece::Comment => {}
             Piece::CalloutStart { kind, .. } => self.callout(kind, &span),
             Piece::TitleEnd => self.title_end(),
             Piece::CalloutEnd => {

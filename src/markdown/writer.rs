@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
                 self.boxes.end(&mut self.out);
                 self.close_block();
             }
-            Piece::CalloutUnknown { .. } | Piece::TooDeep => {}
+            Piece::CalloutUnknown { .. } | Piece::Comment | Piece::TooDeep => {}
         }
     }
 
