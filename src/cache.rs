@@ -10,9 +10,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::assets::Images;
+use crate::check::Checked;
+use crate::check::levels::Active;
 use crate::config::Config;
 use crate::content::topics::Topic;
 use crate::content::{Article, Found};
+use crate::date::Date;
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
 use crate::language::Language;
@@ -21,8 +24,8 @@ use crate::paths::{OutPath, SourcePath};
 use crate::render::functions::Asked;
 use crate::render::key::{Key, Shared};
 use crate::render::{Page, Theme, World};
-use crate::site::Site;
 use crate::site::linked::Linked;
+use crate::site::{Listing, Site};
 use crate::sources::Sources;
 
 /// A value with the fingerprint of what it was made from and what was found on the way.
@@ -61,6 +64,8 @@ pub struct Cache {
     pub site: Option<Assembled>,
     /// The links of pages.
     pub links: Option<Links>,
+    /// What checks found.
+    pub checks: Option<Checks>,
     /// The pages and what they were rendered from.
     pub pages: Option<Pages>,
     /// The sitemaps.
@@ -119,6 +124,38 @@ pub struct Followed {
     pub diagnostics: Vec<Diagnostic>,
     /// The articles, by index, whose anchors were looked for.
     pub anchors: BTreeSet<usize>,
+}
+
+/// What the checks of the last build found, and what they looked at.
+#[derive(Debug)]
+pub struct Checks {
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The day.
+    pub today: Date,
+    /// The checks that ran.
+    pub active: Active,
+    /// What was found in each article, in the order of paths.
+    pub articles: Vec<CheckedArticle>,
+    /// What all articles said of themselves.
+    pub listing: Arc<Listing>,
+    /// What was found in it.
+    pub of_site: Arc<[Diagnostic]>,
+    /// The theme, as a fingerprint.
+    pub theme: Option<Fingerprint>,
+    /// What was found in it.
+    pub of_theme: Arc<[Diagnostic]>,
+}
+
+/// An article, its source, and what was found in it.
+#[derive(Clone, Debug)]
+pub struct CheckedArticle {
+    /// The article.
+    pub own: Arc<Article>,
+    /// The source of its group.
+    pub source: Arc<Article>,
+    /// What was found.
+    pub checked: Arc<Checked>,
 }
 
 /// The pages of the last build.

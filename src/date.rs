@@ -33,6 +33,13 @@ impl Date {
         Self(later.unwrap_or(civil::Date::MAX))
     }
 
+    /// How many days from this day to another one; negative if that was before.
+    pub fn days_until(self, other: Self) -> i32 {
+        self.0
+            .until(other.0)
+            .map_or(i32::MAX, |span| span.get_days())
+    }
+
     /// Year, month from 1 and day from 1.
     pub fn year_month_day(self) -> (i16, i8, i8) {
         (self.0.year(), self.0.month(), self.0.day())

@@ -114,6 +114,7 @@
 
 pub mod assets;
 pub mod cache;
+pub mod check;
 pub mod config;
 pub mod content;
 pub mod date;

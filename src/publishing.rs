@@ -7,9 +7,9 @@ use crate::cache::Cache;
 use crate::config::{self, SETTINGS};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Severity};
-use crate::output::PublishError;
 use crate::output::publish::Staging;
-use crate::paths::SourcePath;
+use crate::output::{PublishError, manifest};
+use crate::paths::{OutPath, SourcePath};
 use crate::pipeline::{self, Options};
 use crate::render::layers::embedded_text;
 use crate::sources::Sources;
@@ -131,6 +131,12 @@ fn publish(
         base_url: request.base_url.clone(),
         today: request.today,
         drafts: request.drafts,
+        checks: if request.fail_on_warning {
+            Severity::Warning
+        } else {
+            Severity::Error
+        },
+        published: published(out)?,
     };
     let staging = Staging::open(out, &request.root)?;
     let built = pipeline::build(sources, found, &options, &mut Cache::once(), &staging)?;
@@ -147,4 +153,10 @@ fn publish(
         unchanged: published.unchanged,
     };
     Ok((outcome, built.diagnostics))
+}
+
+/// The files that were published in a folder last.
+pub(crate) fn published(out: &Path) -> Result<Vec<OutPath>, PublishError> {
+    let manifest = manifest::read(out)?.unwrap_or_default();
+    Ok(manifest.files.into_keys().collect())
 }

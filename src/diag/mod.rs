@@ -107,6 +107,11 @@ impl Diagnostic {
         Self::new(code, Severity::Hint)
     }
 
+    /// A diagnostic whose severity somebody else decides, as the settings do for checks.
+    pub fn of(code: &'static str, severity: Severity) -> Self {
+        Self::new(code, severity)
+    }
+
     fn new(code: &'static str, severity: Severity) -> Self {
         Self {
             code,

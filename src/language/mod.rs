@@ -8,6 +8,7 @@ mod dates;
 mod names;
 mod order;
 mod punctuation;
+mod words;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -17,6 +18,7 @@ use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 pub use code::{CodeError, LanguageCode};
 pub use punctuation::Quotes;
+pub use words::{Phrases, Word, WordList, is_emoji};
 
 use crate::date::Date;
 use dates::Dates;
@@ -43,6 +45,8 @@ struct Data {
     dates: Dates,
     order: Order,
     quotes: Option<Quotes>,
+    lists: words::Lists,
+    id: LanguageIdentifier,
 }
 
 /// Where a title stands in the order of a language.
@@ -66,7 +70,9 @@ impl Language {
             dates: Dates::load(&id),
             order: Order::load(&id),
             quotes: punctuation::quotes(&id),
+            lists: words::Lists::default(),
             code: code.clone(),
+            id,
         }))
     }
 
@@ -121,6 +127,22 @@ impl Language {
     /// the text then keeps what was typed.
     pub fn quotes(&self) -> Option<&Quotes> {
         self.0.quotes.as_ref()
+    }
+
+    /// A list of words; `None` where there is none for this language.
+    pub fn phrases(&self, list: WordList) -> Option<&Phrases> {
+        self.0.lists.get(&self.0.id, list)
+    }
+
+    /// The words of a text, in lower case as this language writes them.
+    pub fn split(&self, text: &str) -> Vec<Word> {
+        words::split(text, &self.0.id)
+    }
+
+    /// How many sentences a text has.
+    pub fn sentences(&self, text: &str) -> usize {
+        let abbreviations = self.phrases(WordList::Abbreviations);
+        words::sentences(text, abbreviations, &self.0.id)
     }
 }
 

@@ -21,15 +21,23 @@ static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/language/data");
 
 /// The marks of a language, or those of the language without its region and script.
 pub(super) fn quotes(id: &LanguageIdentifier) -> Option<Quotes> {
+    nearest(id).iter().find_map(|code| read(code))
+}
+
+/// The text of a file of a language, or of the language without its region and script.
+pub(super) fn file(id: &LanguageIdentifier, name: &str) -> Option<&'static str> {
+    let of = |code: &String| DATA.get_file(format!("{code}/{name}"))?.contents_utf8();
+    nearest(id).iter().find_map(of)
+}
+
+/// The names of folders that may hold the data of a language, the nearest first.
+fn nearest(id: &LanguageIdentifier) -> [String; 3] {
     let mut nearer = id.clone();
     nearer.variants.clear();
     let whole = nearer.to_string();
     nearer.region = None;
     let without_region = nearer.to_string();
-    let language = id.language.to_string();
-    [whole, without_region, language]
-        .iter()
-        .find_map(|code| read(code))
+    [whole, without_region, id.language.to_string()]
 }
 
 fn read(code: &str) -> Option<Quotes> {

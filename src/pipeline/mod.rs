@@ -4,7 +4,8 @@
 //! 2. articles, one file at a time, in parallel ([`crate::content`], [`crate::markdown`]);
 //! 3. the site, from all of them ([`crate::site`]), and its images ([`crate::assets`]);
 //! 4. the links of each page, in parallel ([`crate::site::linked`]);
-//! 5. the pages, in parallel ([`crate::render`]), and the files beside them, into the sink.
+//! 5. the checks, of each article, of the site and of the theme ([`crate::check`]);
+//! 6. the pages, in parallel ([`crate::render`]), and the files beside them, into the sink.
 //!
 //! Each result is kept with what it was made from ([`crate::cache`]), so a warm build does only
 //! what changed: a changed text is read, its links are followed, its page is rendered, and all
@@ -12,6 +13,7 @@
 //! errors.
 
 mod articles;
+mod checks;
 mod files;
 mod links;
 mod pages;
@@ -20,6 +22,7 @@ use std::sync::Arc;
 
 use crate::assets;
 use crate::cache::{Assembled, Cache, Kept};
+use crate::check::address_disappeared;
 use crate::config::{self, Config, SETTINGS};
 use crate::content::topics::{TOPICS, Topic};
 use crate::content::{self, Role, glossary, topics};
@@ -48,6 +51,24 @@ pub struct Options {
     pub today: Date,
     /// Whether drafts, articles in review and scheduled ones are built too.
     pub drafts: bool,
+    /// The mildest level of the checks that are made.
+    pub checks: Severity,
+    /// The files that were published last, to see which addresses are gone; empty where that
+    /// is not asked.
+    pub published: Vec<OutPath>,
+}
+
+impl Options {
+    /// What `vademecum build` does on a day, where nothing was published before.
+    pub fn on(today: Date) -> Self {
+        Self {
+            base_url: None,
+            today,
+            drafts: false,
+            checks: Severity::Error,
+            published: Vec::new(),
+        }
+    }
 }
 
 /// A built site. Its bytes are in the sink.
@@ -116,6 +137,7 @@ pub fn build(
     diagnostics.extend(site::named::check(sources, &site, &cache.images));
     let since = Since::last(cache, &site);
     let links = links::follow(&given, &site, cache, &since, &mut diagnostics);
+    checks::run(&given, &site, cache, &mut diagnostics);
     let Some(theme) = theme else {
         return Ok(unbuilt(diagnostics));
     };
@@ -133,6 +155,11 @@ pub fn build(
         Err(_) if has_errors(&diagnostics) => return Ok(unbuilt(diagnostics)),
         Err(error) => return Err(error),
     };
+    diagnostics.extend(address_disappeared::vanished(
+        options.published.iter(),
+        &output.entries,
+        address_disappeared::severity(&given.config.checks),
+    ));
     diag::sort(&mut diagnostics);
     let entries = world.site.listing.entries.iter();
     let articles = entries.filter(|entry| entry.state.has_page()).count();

@@ -57,6 +57,7 @@ pub(super) fn article_view<'a>(
         publish_at: _,
         expires_at: _,
         missing_translation: _,
+        allow: _,
     } = &lineage.own.front;
     let is_source = !lineage.is_translation();
     let translation = translation.as_ref();

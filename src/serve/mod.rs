@@ -29,7 +29,7 @@ pub use generation::Generation;
 
 use crate::config;
 use crate::date::Date;
-use crate::diag::{self, Diagnostic, Messages};
+use crate::diag::{self, Diagnostic, Messages, Severity};
 use crate::pipeline::Options;
 use crate::sources::{Sources, Touched};
 
@@ -90,9 +90,9 @@ pub fn serve(
     let listener = bind(request).map_err(|refused| vec![refused])?;
     let house = Arc::new(house(request, &listener));
     let options = || Options {
-        base_url: None,
-        today: today(),
         drafts: true,
+        checks: Severity::Hint,
+        ..Options::on(today())
     };
     let mut sources = Arc::new(sources);
     let mut builder = Builder::default();

@@ -1,6 +1,7 @@
 //! Turns the YAML between the `---` lines of an article into typed fields.
 
 mod address;
+mod allow;
 mod dates;
 mod read;
 #[cfg(test)]
@@ -76,8 +77,19 @@ pub struct FrontMatter {
     pub cta: Option<String>,
     /// Of a section: what happens in languages into which its articles are not translated.
     pub missing_translation: Option<MissingTranslation>,
+    /// Checks that do not hold for this text.
+    pub allow: Vec<Allowed>,
     /// Free data for themes: a JSON object as text, so that it can be compared; empty when not given.
     pub extra: String,
+}
+
+/// A check that an editor allows an article to fail.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Allowed {
+    /// The code of the check, as written.
+    pub check: String,
+    /// Why; missing only in a broken article.
+    pub reason: Option<String>,
 }
 
 /// The picture of an article.

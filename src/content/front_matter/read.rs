@@ -1,11 +1,11 @@
 //! Turns the YAML value of an article into [`FrontMatter`], with every problem reported.
 
-use super::address;
 use super::dates::date;
 use super::{
     Audience, Code, Contributor, Faq, FrontMatter, ImageField, Kind, Method, Source, Status,
     Translation,
 };
+use super::{address, allow};
 use crate::config::MissingTranslation;
 use crate::content::discover::Role;
 use crate::diag::Diagnostic;
@@ -14,7 +14,7 @@ use crate::yaml::{At, Fields, Reader, Value, no_fields, text};
 
 /// The fields of an article. Those of home, sections and blocks are named here too, so that
 /// a field at the wrong place is told from one that does not exist.
-const ARTICLE: [&str; 30] = [
+const ARTICLE: [&str; 31] = [
     "title",
     "summary",
     "key_points",
@@ -44,9 +44,10 @@ const ARTICLE: [&str; 30] = [
     "translation",
     "cta",
     "extra",
+    "allow",
     "missing_translation",
 ];
-const SECTION: [&str; 7] = [
+const SECTION: [&str; 8] = [
     "title",
     "summary",
     "slug",
@@ -54,9 +55,10 @@ const SECTION: [&str; 7] = [
     "aliases",
     "image",
     "missing_translation",
+    "allow",
 ];
-const HOME: [&str; 4] = ["title", "summary", "image", "extra"];
-const BLOCK: [&str; 1] = ["title"];
+const HOME: [&str; 5] = ["title", "summary", "image", "extra", "allow"];
+const BLOCK: [&str; 2] = ["title", "allow"];
 
 const KINDS: [(&str, Kind); 8] = [
     ("condition", Kind::Condition),
@@ -133,6 +135,7 @@ pub(in crate::content) fn read(reader: &mut Reader<'_>, value: &Value, file: Fil
         }
     }
     shown(&mut front, reader, &fields, file);
+    front.allow = allow::read(reader, &fields);
     if role == Role::Section {
         front.missing_translation = fields.choice(reader, "missing_translation", &MISSING);
     }

@@ -1,0 +1,39 @@
+//! Finds pages with several care blocks of the same urgency.
+
+use super::levels::Levels;
+use super::standards::NHS_CARE;
+use super::subject::{Subject, Text};
+use super::{Check, Group, Report, Run};
+use crate::markdown::CalloutKind;
+use crate::markdown::outline::Block;
+
+pub(super) const CHECK: Check = Check {
+    code: "care-duplicate-level",
+    group: Group::Blocks,
+    // A page may well say "today" and "within days" in two urgent blocks.
+    levels: Levels::HINT,
+    standard: NHS_CARE,
+    needs: &[],
+    run: Run::Text(run),
+    fires: &[
+        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!emergency] Call 112 at once if:\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-duplicate-level\n> - you have chest pain\n",
+    ],
+    passes: &[
+        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!urgent] Call your GP today if:\n> - you have a fever\n",
+    ],
+};
+
+fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
+    let mut seen: Vec<(CalloutKind, &Block)> = Vec::new();
+    let callouts = text.outline.callouts();
+    for (_, kind, block) in callouts.filter(|(_, kind, _)| kind.is_care()) {
+        let before = seen.iter().find(|(seen, _)| *seen == kind);
+        if let Some((_, first)) = before {
+            let found = report.at(subject.block_place(text, block));
+            let found = found.with("kind", kind.name()).help("mend");
+            report.add(found.and(subject.block_place(text, first)));
+        } else {
+            seen.push((kind, block));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Finds images that say nothing to who does not see them.
+
+use super::levels::Levels;
+use super::standards::WCAG_ALT;
+use super::subject::Subject;
+use super::{Check, Group, Report, Run};
+
+pub(super) const CHECK: Check = Check {
+    code: "image-alt-missing",
+    group: Group::Access,
+    levels: Levels::ERROR_BUT_RELAXED,
+    standard: WCAG_ALT,
+    needs: &[],
+    run: Run::Article(run),
+    fires: &[
+        "![](side.svg)\n^^^^^^^^^^^^^ image-alt-missing\n",
+        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg}\n        ^^^^^^^^^^^^^ image-alt-missing\n---\n",
+    ],
+    passes: &[
+        "![A woman lies on her side with a cushion between her knees](side.svg)\n",
+        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg, alt: \"\"}\n---\n",
+    ],
+};
+
+fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
+    let image = |front: &crate::content::front_matter::FrontMatter| {
+        front.image.as_ref().and_then(|image| image.src.clone())
+    };
+    let own = subject.article.front.image.as_ref();
+    // An empty text in the front matter says that the image is an ornament.
+    let has_alt = own.is_some_and(|image| image.alt.is_some());
+    if subject.lineage().inherited(image).is_some() && !has_alt {
+        let place = match own.and_then(|image| image.src.as_ref()) {
+            Some(_) => subject.field(&["image", "src"]),
+            None => subject.title_place(),
+        };
+        let place = if own.is_some() {
+            subject.field(&["image"])
+        } else {
+            place
+        };
+        report.add(report.at(place).help("field"));
+    }
+    for text in &subject.texts {
+        for image in &text.outline.images {
+            if image.alt.trim().is_empty() {
+                let found = report.at(subject.place(text, image.span));
+                report.add(found.with("file", image.source.as_str()).help("mend"));
+            }
+        }
+    }
+}

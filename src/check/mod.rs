@@ -1,0 +1,441 @@
+//! Turns the finished model of the site into what a medical editor would say of it.
+//!
+//! A check is one file here and one line in [`CHECKS`]; its words stand in
+//! `diag/messages/checks/LL.ftl`. It says at which levels it runs, what it rests on, and shows
+//! examples, which are its tests too ([`Check::fires`]). [`levels`] decides which checks run at
+//! what level, [`subject`] is what a check of an article reads, [`allow`] takes out what an editor
+//! allowed with a reason.
+
+pub mod address_disappeared;
+pub mod allow;
+pub mod levels;
+pub mod stages;
+pub mod standards;
+pub mod subject;
+pub mod theme_remote;
+
+mod block_unused;
+mod callout_adjacent;
+mod care_duplicate_level;
+mod care_heading_form;
+mod care_in_details;
+mod care_in_other_block;
+mod care_many_services;
+mod care_missing;
+mod care_no_list;
+mod details_in_care;
+mod details_many;
+mod do_item_form;
+mod do_single;
+mod dont_no_negation;
+mod emergency_link;
+mod emergency_number_foreign;
+mod emoji_in_heading;
+mod faq_duplicate;
+mod faq_in_text;
+mod faq_question_form;
+mod heading_fake;
+mod heading_level_one;
+mod heading_long;
+mod heading_manual_number;
+mod heading_skipped;
+mod heading_too_deep;
+mod image_alt_file_name;
+mod image_alt_missing;
+mod image_alt_repeats;
+mod key_points_long;
+mod key_points_missing;
+mod link_bare;
+mod link_insecure;
+mod link_text_vague;
+mod list_fake;
+mod list_long;
+mod paragraph_long;
+mod review_missing;
+mod review_no_reviewer;
+mod review_overdue;
+mod review_self;
+mod review_soon;
+mod section_long;
+mod sources_missing;
+mod sources_old;
+mod steps_no_list;
+mod summary_long;
+mod table_no_header;
+#[cfg(test)]
+mod tests;
+mod text_after_callout;
+mod title_duplicate;
+mod translation_contradicts;
+mod translation_no_provenance;
+mod warning_no_heading;
+mod warning_too_many;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::content::{Article, Role};
+use crate::date::Date;
+use crate::diag::{self, Diagnostic, Place, Severity};
+use crate::language::{Language, WordList};
+use crate::paths::SourcePath;
+use crate::site::Site;
+
+use allow::Allow;
+use levels::{Active, Levels};
+use standards::Standard;
+use subject::{Subject, Text};
+
+/// Something that is looked for.
+#[derive(Debug)]
+pub struct Check {
+    /// The code of its diagnostics, which reads well after "allow …".
+    pub code: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// How bad it is in each profile.
+    pub levels: Levels,
+    /// What it rests on.
+    pub standard: Standard,
+    /// Lists of words without which it finds nothing in a language.
+    pub needs: &'static [WordList],
+    /// What it looks at.
+    pub run: Run,
+    /// Texts in which it finds something: `^^^ code` under a line shows where. They are tests,
+    /// and the first one is what `--explain` shows.
+    pub fires: &'static [&'static str],
+    /// Texts like them in which it finds nothing.
+    pub passes: &'static [&'static str],
+}
+
+/// What a check is about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Group {
+    /// Reviews, sources, where a translation came from.
+    Governance,
+    /// When and how to seek help.
+    Safety,
+    /// The clinical blocks.
+    Blocks,
+    /// Headings, sections, lists, tables.
+    Structure,
+    /// Images, links.
+    Access,
+    /// Questions and answers.
+    Faq,
+    /// Requests to other sites.
+    Privacy,
+    /// What contradicts something else on the site.
+    Consistency,
+    /// The checks themselves.
+    Checks,
+}
+
+impl Group {
+    /// Its name in messages: `group-safety`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Governance => "group-governance",
+            Self::Safety => "group-safety",
+            Self::Blocks => "group-blocks",
+            Self::Structure => "group-structure",
+            Self::Access => "group-access",
+            Self::Faq => "group-faq",
+            Self::Privacy => "group-privacy",
+            Self::Consistency => "group-consistency",
+            Self::Checks => "group-checks",
+        }
+    }
+}
+
+/// What a check looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Run {
+    /// One article together with its source.
+    Article(fn(&Subject<'_>, &mut Report<'_>)),
+    /// Each text of an article: its body and the answers of its FAQ.
+    Text(fn(&Subject<'_>, &Text<'_>, &mut Report<'_>)),
+    /// All articles; only what front matter and settings say.
+    Site(fn(&Site, &mut Report<'_>)),
+    /// The files of the theme.
+    Theme(fn(&ThemeFile<'_>, &mut Report<'_>)),
+    /// Nothing here: a stage finds it while it does its work.
+    Stage,
+}
+
+/// A text file of a theme.
+#[derive(Clone, Copy, Debug)]
+pub struct ThemeFile<'a> {
+    /// The file.
+    pub path: &'a SourcePath,
+    /// What stands in it.
+    pub text: &'a str,
+}
+
+/// Takes what one check finds.
+#[derive(Debug)]
+pub struct Report<'a> {
+    code: &'static str,
+    severity: Severity,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Report<'_> {
+    /// What the check found at `place`, to be filled and added.
+    pub fn at(&self, place: Place) -> Diagnostic {
+        Diagnostic::of(self.code, self.severity).at(place)
+    }
+
+    /// Adds what was found.
+    pub fn add(&mut self, found: Diagnostic) {
+        self.found.push(found);
+    }
+}
+
+/// Every check, by group.
+pub const CHECKS: &[Check] = &[
+    review_missing::CHECK,
+    review_no_reviewer::CHECK,
+    review_soon::CHECK,
+    review_overdue::CHECK,
+    review_self::CHECK,
+    sources_missing::CHECK,
+    sources_old::CHECK,
+    translation_no_provenance::CHECK,
+    address_disappeared::CHECK,
+    care_missing::CHECK,
+    stages::EMERGENCY_NUMBER_MISSING,
+    emergency_number_foreign::CHECK,
+    emergency_link::CHECK,
+    dont_no_negation::CHECK,
+    details_in_care::CHECK,
+    care_in_details::CHECK,
+    stages::CALLOUT_TITLE_MISSING,
+    stages::CALLOUT_UNKNOWN,
+    care_heading_form::CHECK,
+    care_many_services::CHECK,
+    care_no_list::CHECK,
+    care_duplicate_level::CHECK,
+    callout_adjacent::CHECK,
+    text_after_callout::CHECK,
+    do_item_form::CHECK,
+    do_single::CHECK,
+    warning_too_many::CHECK,
+    warning_no_heading::CHECK,
+    care_in_other_block::CHECK,
+    details_many::CHECK,
+    steps_no_list::CHECK,
+    heading_level_one::CHECK,
+    heading_skipped::CHECK,
+    heading_too_deep::CHECK,
+    heading_long::CHECK,
+    heading_manual_number::CHECK,
+    heading_fake::CHECK,
+    emoji_in_heading::CHECK,
+    stages::HEADING_EMPTY,
+    list_fake::CHECK,
+    list_long::CHECK,
+    section_long::CHECK,
+    paragraph_long::CHECK,
+    table_no_header::CHECK,
+    key_points_missing::CHECK,
+    key_points_long::CHECK,
+    summary_long::CHECK,
+    image_alt_missing::CHECK,
+    image_alt_file_name::CHECK,
+    image_alt_repeats::CHECK,
+    stages::IMAGE_MISSING,
+    link_text_vague::CHECK,
+    link_bare::CHECK,
+    link_insecure::CHECK,
+    stages::LINK_DEAD,
+    stages::LINK_TARGET_MISSING,
+    stages::LINK_ANCHOR_MISSING,
+    stages::LINK_ANCHOR_DROPPED,
+    stages::LINK_ADDRESS_MISSING,
+    stages::LINK_FILE_MISSING,
+    stages::LINK_SECTION_EMPTY,
+    stages::LINK_TO_UNPUBLISHED,
+    stages::LINK_TO_WITHDRAWN,
+    stages::LINK_NOT_TRANSLATED,
+    stages::WIKILINK,
+    faq_question_form::CHECK,
+    faq_in_text::CHECK,
+    faq_duplicate::CHECK,
+    stages::REMOTE_IMAGE,
+    stages::REMOTE_EMBED,
+    theme_remote::CHECK,
+    stages::RAW_HTML,
+    stages::TOPIC_NOT_LISTED,
+    stages::TOPIC_NAME_MISSING,
+    stages::SECTION_WITHOUT_INDEX,
+    stages::BLOCK_NOT_TRANSLATED,
+    block_unused::CHECK,
+    title_duplicate::CHECK,
+    translation_contradicts::CHECK,
+    allow::UNUSED,
+    allow::UNKNOWN,
+    allow::NO_REASON,
+    stages::WORDS_MISSING,
+];
+
+/// The check of a code.
+pub fn find(code: &str) -> Option<&'static Check> {
+    CHECKS.iter().find(|check| check.code == code)
+}
+
+/// What was found in one article, and what its editor allowed.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// What was found, before anything that is allowed is taken out.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is allowed.
+    pub allows: Vec<Allow>,
+}
+
+/// Checks one article with its source.
+pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
+    let subject = Subject::new(own, source, ground);
+    let allows = allow::read(&subject);
+    let mut diagnostics = Vec::new();
+    for (check, severity) in ground.active.iter() {
+        if let Some(list) = check.needs.first()
+            && subject.language.phrases(*list).is_none()
+        {
+            continue;
+        }
+        let mut report = Report {
+            code: check.code,
+            severity,
+            found: &mut diagnostics,
+        };
+        match check.run {
+            Run::Article(run) => run(&subject, &mut report),
+            Run::Text(run) => {
+                for text in &subject.texts {
+                    run(&subject, text, &mut report);
+                }
+            }
+            Run::Site(_) | Run::Theme(_) | Run::Stage => {}
+        }
+    }
+    diag::sort(&mut diagnostics);
+    Checked {
+        diagnostics,
+        allows,
+    }
+}
+
+/// What the checks of an article are given beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The settings.
+    pub config: &'a Config,
+    /// What is known of the language of the article.
+    pub language: &'a Language,
+    /// The day.
+    pub today: Date,
+    /// Which checks run.
+    pub active: &'a Active,
+}
+
+/// Whether an article is checked: one that shows nothing but a notice is not.
+pub fn is_checked(article: &Article) -> bool {
+    use crate::content::front_matter::Status;
+    article.front.status != Status::Withdrawn
+}
+
+/// Checks what only all articles together tell.
+pub fn site(site: &Site, active: &Active) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (check, severity) in active.iter() {
+        if let Run::Site(run) = check.run {
+            let mut report = Report {
+                code: check.code,
+                severity,
+                found: &mut found,
+            };
+            run(site, &mut report);
+        }
+    }
+    if active.level(stages::WORDS_MISSING.code).is_some() {
+        found.extend(words_missing(site, active));
+    }
+    found
+}
+
+/// A language without lists of words loses the checks that need them, and the editor is told.
+fn words_missing(site: &Site, active: &Active) -> Vec<Diagnostic> {
+    let lost = |language: &Language| {
+        let lost = active.iter().filter(|(check, _)| {
+            let lacks = |list: &WordList| language.phrases(*list).is_none();
+            check.needs.iter().any(lacks)
+        });
+        let codes: Vec<&str> = lost.map(|(check, _)| check.code).collect();
+        codes.join(", ")
+    };
+    let is_written = |language: &&Language| {
+        let mut articles = site.articles.iter();
+        articles.any(|article| article.language == *language.code() && article.role != Role::Block)
+    };
+    let severity = active.level(stages::WORDS_MISSING.code);
+    let languages = site.languages.iter().filter(is_written);
+    languages
+        .map(|language| (language, lost(language)))
+        .filter(|(_, lost)| !lost.is_empty())
+        .filter_map(|(language, lost)| {
+            let found = Diagnostic::of(stages::WORDS_MISSING.code, severity?);
+            let place = Place::file(&SourcePath::new(crate::config::SETTINGS));
+            Some(
+                found
+                    .at(place)
+                    .with("language", language.autonym())
+                    .with("checks", lost),
+            )
+        })
+        .collect()
+}
+
+/// Checks the files of a theme.
+pub fn theme<'a>(files: impl Iterator<Item = ThemeFile<'a>>, active: &Active) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for file in files {
+        for (check, severity) in active.iter() {
+            if let Run::Theme(run) = check.run {
+                let mut report = Report {
+                    code: check.code,
+                    severity,
+                    found: &mut found,
+                };
+                run(&file, &mut report);
+            }
+        }
+    }
+    found
+}
+
+/// The articles that say something of themselves by which others are judged, by index: those
+/// whose check must be done again when the article `of` changes.
+pub fn sources_of(site: &Site) -> Vec<usize> {
+    let mut sources: Vec<usize> = (0..site.articles.len()).collect();
+    for card in &site.listing.cards {
+        let group = &site.listing.groups[card.group];
+        sources[card.article] = site.listing.cards[group.source].article;
+    }
+    sources
+}
+
+/// The codes of checks that settings or editors may name.
+pub fn codes() -> BTreeSet<&'static str> {
+    CHECKS.iter().map(|check| check.code).collect()
+}
+
+/// The article of a place in a list that is in the order of paths.
+pub(crate) fn article_at<'a>(
+    articles: &'a [Arc<Article>],
+    path: &SourcePath,
+) -> Option<&'a Arc<Article>> {
+    let at = articles.binary_search_by(|article| article.path.cmp(path));
+    Some(&articles[at.ok()?])
+}

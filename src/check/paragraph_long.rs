@@ -1,0 +1,44 @@
+//! Finds paragraphs with many sentences.
+
+use super::levels::Levels;
+use super::standards::PEMAT;
+use super::subject::{Subject, Text};
+use super::{Check, Group, Report, Run};
+use crate::markdown::outline::BlockKind;
+
+/// Sentences of a paragraph.
+const MOST: usize = 5;
+
+pub(super) const CHECK: Check = Check {
+    code: "paragraph-long",
+    group: Group::Structure,
+    levels: Levels::WARNING,
+    standard: PEMAT,
+    needs: &[],
+    run: Run::Text(run),
+    fires: &[
+        "One is short. Two is short. Three is short. Four is short. Five is short. Six is one too many.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ paragraph-long\n",
+    ],
+    passes: &[
+        "One is short. Two is short. Three is short. Four is short. Five is short.\n",
+        "See Dr. A. Jones, e.g. at 9.30 or 10.30. Walk approx. 1.5 km. Rest.\n",
+    ],
+};
+
+fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
+    for block in &text.outline.blocks {
+        if block.kind != BlockKind::Paragraph {
+            continue;
+        }
+        let sentences = subject.language.sentences(&block.text());
+        if sentences > MOST {
+            let found = report.at(subject.block_place(text, block));
+            report.add(
+                found
+                    .with("count", sentences)
+                    .with("most", MOST)
+                    .help("mend"),
+            );
+        }
+    }
+}

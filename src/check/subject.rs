@@ -1,0 +1,189 @@
+//! Turns an article into what a check of it reads: its texts as outlines, its source, its language.
+
+use super::Ground;
+use crate::config::Config;
+use crate::content::article::Part;
+use crate::content::front_matter::{Kind, Status};
+use crate::content::{Article, Role};
+use crate::date::Date;
+use crate::diag::{Place, Span};
+use crate::language::{Language, WordList};
+use crate::markdown::outline::{Block, BlockKind, Outline, outline};
+use crate::site::Lineage;
+
+/// An article as a check reads it.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// The article.
+    pub article: &'a Article,
+    /// The source of its group, which may be the article itself.
+    pub source: &'a Article,
+    /// Its text, then the answers of its FAQ.
+    pub texts: Vec<Text<'a>>,
+    /// What is known of its language.
+    pub language: &'a Language,
+    /// The settings.
+    pub config: &'a Config,
+    /// The day.
+    pub today: Date,
+}
+
+/// A text of an article.
+#[derive(Debug)]
+pub struct Text<'a> {
+    /// Which one it is.
+    pub part: Part,
+    /// Its Markdown.
+    pub text: &'a str,
+    /// Its blocks.
+    pub outline: Outline,
+}
+
+impl<'a> Subject<'a> {
+    /// Reads an article.
+    pub(super) fn new(article: &'a Article, source: &'a Article, ground: Ground<'a>) -> Self {
+        let answers = article.answers.iter().enumerate();
+        let parts = answers.map(|(index, answer)| (Part::Answer(index), answer));
+        let parts = std::iter::once((Part::Body, &article.body)).chain(parts);
+        let texts = parts.map(|(part, document)| Text {
+            part,
+            text: document.text(),
+            outline: outline(document.text()),
+        });
+        Self {
+            article,
+            source,
+            texts: texts.collect(),
+            language: ground.language,
+            config: ground.config,
+            today: ground.today,
+        }
+    }
+
+    /// The article together with its source.
+    pub fn lineage(&self) -> Lineage<'a> {
+        Lineage {
+            own: self.article,
+            source: self.source,
+        }
+    }
+
+    /// Whether it is a translation of another article.
+    pub fn is_translation(&self) -> bool {
+        self.lineage().is_translation()
+    }
+
+    /// What kind of text it is, also where its source says so.
+    pub fn kind(&self) -> Option<Kind> {
+        self.lineage().inherited(|front| front.kind)
+    }
+
+    /// Whether it informs patients about their health: no section, block, list of links, or
+    /// page about the clinic and its site.
+    pub fn is_health_information(&self) -> bool {
+        let is_page = match self.kind() {
+            Some(kind) => matches!(kind, Kind::Page | Kind::Hub),
+            None => !self.article.id.contains('/'),
+        };
+        self.article.role == Role::Article && !is_page
+    }
+
+    /// Whether it is still being written or reviewed, so that nobody can have approved it.
+    pub fn is_unfinished(&self) -> bool {
+        matches!(self.article.front.status, Status::Draft | Status::Review)
+    }
+
+    /// Whether nothing is written in a field, not even something that could not be read.
+    pub fn lacks(&self, field: &str) -> bool {
+        let article = self.article;
+        let before = &article.body.file[..article.body.range.start];
+        let is_named = |line: &str| {
+            let rest = line.strip_prefix(field);
+            rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
+        };
+        !(article.broken && before.lines().any(is_named))
+    }
+
+    /// The place of a field, or of the nearest one above it.
+    pub fn field(&self, path: &[&str]) -> Place {
+        self.article.field_place(path)
+    }
+
+    /// Where something is told that is nowhere: at the title.
+    pub fn title_place(&self) -> Place {
+        self.field(&["title"])
+    }
+
+    /// The place of bytes of one of its texts.
+    pub fn place(&self, text: &Text<'_>, span: Span) -> Place {
+        self.article.place(text.part, span)
+    }
+
+    /// The place of a block: its first line, where the text can be seen at once.
+    pub fn block_place(&self, text: &Text<'_>, block: &Block) -> Place {
+        let span = block.span;
+        let first = text.text[span.start..span.end].lines().next();
+        let end = span.start + first.map_or(0, str::len);
+        let start = span.start;
+        self.place(text, Span { start, end })
+    }
+
+    /// Whether a phrase of a list stands in a text.
+    pub fn says(&self, list: WordList, text: &str) -> bool {
+        let phrases = self.language.phrases(list);
+        phrases.is_some_and(|phrases| phrases.find(&self.language.split(text)).is_some())
+    }
+
+    /// How many words a text has.
+    pub fn count_words(&self, text: &str) -> usize {
+        let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+        text.split_whitespace().filter(is_word).count()
+    }
+}
+
+impl Text<'_> {
+    /// The entries of the lists that stand directly in a block, or the paragraphs in it where
+    /// there is no list, as indexes.
+    pub fn entries(&self, block: usize) -> Vec<usize> {
+        let outline = &self.outline;
+        let of = |wanted: fn(BlockKind) -> bool, parent| {
+            let children = outline.children(Some(parent));
+            let wanted = children.filter(move |(_, block)| wanted(block.kind));
+            wanted.map(|(index, _)| index)
+        };
+        let lists: Vec<usize> = of(|kind| matches!(kind, BlockKind::List { .. }), block).collect();
+        if lists.is_empty() {
+            return of(|kind| kind == BlockKind::Paragraph, block).collect();
+        }
+        let items = lists
+            .into_iter()
+            .flat_map(|list| of(|kind| kind == BlockKind::Item, list));
+        items.collect()
+    }
+
+    /// Where the first line of the words of a block stands, without the marks before it.
+    pub fn words_span(&self, block: usize) -> Span {
+        let blocks = &self.outline.blocks;
+        let inside = self.outline.within(block).iter();
+        let mut lines = std::iter::once(&blocks[block])
+            .chain(inside)
+            .flat_map(|block| &block.lines);
+        let first = lines.find(|line| !line.text.trim().is_empty());
+        first.map_or(blocks[block].span, |line| line.span)
+    }
+
+    /// The blocks that have words of their own.
+    pub fn blocks_of_words(&self) -> impl Iterator<Item = &Block> {
+        let blocks = self.outline.blocks.iter();
+        blocks.filter(|block| {
+            let is_text = !matches!(block.kind, BlockKind::Code | BlockKind::Html);
+            is_text && !block.lines.is_empty()
+        })
+    }
+
+    /// Where words stand, line by line, without code and raw HTML.
+    pub fn lines_of_words(&self) -> impl Iterator<Item = Span> {
+        let lines = self.blocks_of_words().flat_map(|block| &block.lines);
+        lines.map(|line| line.span)
+    }
+}

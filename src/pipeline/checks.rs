@@ -1,0 +1,143 @@
+//! Turns the site into what its checks find, in parallel; an article that is as it was, with its
+//! source, is not checked again.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::Given;
+use crate::cache::{Cache, CheckedArticle, Checks};
+use crate::check::allow;
+use crate::check::levels::{self, Active};
+use crate::check::{self, Checked, Ground, ThemeFile};
+use crate::content::Article;
+use crate::diag::{Diagnostic, Severity};
+use crate::render::layers;
+use crate::site::Site;
+
+/// Checks everything, gives what stages found its level, and takes out what editors allow.
+pub(super) fn run(
+    given: &Given<'_>,
+    site: &Arc<Site>,
+    cache: &mut Cache,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let config = &given.config;
+    let active = Active::new(&config.checks, given.options.checks);
+    let is_as_it_was = |last: &Checks| {
+        Arc::ptr_eq(&last.config, config)
+            && last.today == given.options.today
+            && last.active == active
+    };
+    let last = cache.checks.take().filter(is_as_it_was);
+    let articles = articles(given, site, &active, last.as_ref());
+    let of_site = last
+        .as_ref()
+        .filter(|last| Arc::ptr_eq(&last.listing, &site.listing));
+    let of_site = match of_site {
+        Some(last) => last.of_site.clone(),
+        None => check::site(site, &active).into(),
+    };
+    let theme = cache.theme.as_ref().map(|theme| theme.key);
+    let of_theme = last.as_ref().filter(|last| last.theme == theme);
+    let of_theme = match of_theme {
+        Some(last) => last.of_theme.clone(),
+        None => theme_files(given, &active).into(),
+    };
+    settle(diagnostics, config);
+    diagnostics.extend(levels::refused(config, given.sources));
+    let found = articles
+        .iter()
+        .flat_map(|article| &article.checked.diagnostics);
+    diagnostics.extend(found.cloned());
+    diagnostics.extend_from_slice(&of_site);
+    diagnostics.extend_from_slice(&of_theme);
+    let allowed = articles
+        .iter()
+        .map(|article| (&article.own.path, &*article.checked.allows));
+    *diagnostics = allow::apply(std::mem::take(diagnostics), allowed, &active);
+    if !cache.once {
+        cache.checks = Some(Checks {
+            config: config.clone(),
+            today: given.options.today,
+            active,
+            articles,
+            listing: site.listing.clone(),
+            of_site,
+            theme,
+            of_theme,
+        });
+    }
+}
+
+/// Gives what stages found, and is no error, the level that the settings ask for.
+fn settle(diagnostics: &mut Vec<Diagnostic>, config: &crate::config::Config) {
+    diagnostics.retain_mut(|found| {
+        if found.severity == Severity::Error {
+            return true;
+        }
+        let Some(check) = check::find(found.code) else {
+            return true;
+        };
+        let level = levels::level(check, &config.checks);
+        found.severity = level.unwrap_or(found.severity);
+        level.is_some()
+    });
+}
+
+fn articles(
+    given: &Given<'_>,
+    site: &Site,
+    active: &Active,
+    last: Option<&Checks>,
+) -> Vec<CheckedArticle> {
+    let sources = check::sources_of(site);
+    let known = |own: &Arc<Article>, source: &Arc<Article>, index: usize| {
+        let last = &last?.articles;
+        let is_same = |kept: &&CheckedArticle| kept.own.path == own.path;
+        let by_path = || {
+            let at = last.binary_search_by(|kept| kept.own.path.cmp(&own.path));
+            at.ok().map(|at| &last[at])
+        };
+        let kept = last.get(index).filter(is_same).or_else(by_path)?;
+        (Arc::ptr_eq(&kept.own, own) && Arc::ptr_eq(&kept.source, source)).then(|| kept.clone())
+    };
+    let one = |(index, own): (usize, &Arc<Article>)| {
+        let source = &site.articles[sources[index]];
+        known(own, source, index).unwrap_or_else(|| CheckedArticle {
+            own: own.clone(),
+            source: source.clone(),
+            checked: Arc::new(article(given, active, own, source)),
+        })
+    };
+    site.articles.par_iter().enumerate().map(one).collect()
+}
+
+fn article(given: &Given<'_>, active: &Active, own: &Article, source: &Article) -> Checked {
+    let mut languages = given.languages.iter();
+    let language = languages.find(|language| *language.code() == own.language);
+    let Some(language) = language.filter(|_| check::is_checked(own)) else {
+        return Checked::default();
+    };
+    let ground = Ground {
+        config: &given.config,
+        language,
+        today: given.options.today,
+        active,
+    };
+    check::article(own, source, ground)
+}
+
+fn theme_files(given: &Given<'_>, active: &Active) -> Vec<Diagnostic> {
+    let (layers, _) = layers::layers(given.sources, &given.config.theme);
+    let files = layers.iter().flat_map(|layer| {
+        let texts = layer
+            .files
+            .keys()
+            .filter_map(|name| Some((layer.path(name), layer.text(name)?)));
+        texts.collect::<Vec<_>>()
+    });
+    let files: Vec<_> = files.collect();
+    let files = files.iter().map(|(path, text)| ThemeFile { path, text });
+    check::theme(files, active)
+}
