@@ -64,6 +64,17 @@ pub struct Span {
     pub end: usize,
 }
 
+impl Severity {
+    /// Its name for tools, the same in every language: `error`, `warning` or `hint`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {
         Self {

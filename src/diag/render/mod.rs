@@ -1,5 +1,7 @@
 //! Turns diagnostics into what people and tools read: one file for each form.
 
 mod excerpt;
+pub mod finding;
 pub mod overlay;
+mod position;
 pub mod terminal;
