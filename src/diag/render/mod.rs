@@ -2,6 +2,9 @@
 
 mod excerpt;
 pub mod finding;
+
+pub mod json;
 pub mod overlay;
 mod position;
+
 pub mod terminal;
