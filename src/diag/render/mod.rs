@@ -2,9 +2,8 @@
 
 mod excerpt;
 pub mod finding;
-
+pub mod github;
 pub mod json;
 pub mod overlay;
 mod position;
-
 pub mod terminal;
