@@ -6,4 +6,5 @@ pub mod github;
 pub mod json;
 pub mod overlay;
 mod position;
+pub mod sarif;
 pub mod terminal;
