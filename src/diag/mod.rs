@@ -4,6 +4,7 @@
 //! `messages/LL.ftl`, named by the code. A message says what is wrong; its attribute
 //! `why` says why it matters, and further attributes are hints that the stage chose.
 
+pub mod baseline;
 pub mod render;
 
 mod messages;
