@@ -4,6 +4,7 @@
 //! `messages/LL.ftl`, named by the code. A message says what is wrong; its attribute
 //! `why` says why it matters, and further attributes are hints that the stage chose.
 
+pub mod baseline;
 pub mod render;
 
 mod messages;
@@ -62,6 +63,17 @@ pub struct Span {
     pub start: usize,
     /// The byte after the last one.
     pub end: usize,
+}
+
+impl Severity {
+    /// Its name for tools, the same in every language: `error`, `warning` or `hint`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
 }
 
 impl From<Range<usize>> for Span {

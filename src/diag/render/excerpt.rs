@@ -1,7 +1,8 @@
-//! Turns bytes of a file into what a person can find: a line and the place in it.
+//! Turns bytes of a file into what a terminal can show: the line with the place in it.
 
 use std::ops::Range;
 
+use super::position::{BYTE_ORDER_MARK, Line};
 use crate::diag::Span;
 
 /// The line in which something is, as it can be shown in a terminal.
@@ -19,9 +20,6 @@ pub(super) struct Excerpt {
     pub(super) marked: Range<usize>,
 }
 
-/// Editors and old tools put this mark before the text; nobody sees it.
-const BYTE_ORDER_MARK: char = '\u{feff}';
-
 /// So many characters of a place are marked at the most, so that its beginning stays in sight.
 const MARKED: usize = 60;
 
@@ -34,29 +32,19 @@ impl Excerpt {
     /// The line of `text` in which `span` begins. A span that is not in the text is
     /// moved into it, and one of several lines ends with the first.
     pub(super) fn of(text: &str, span: Span) -> Self {
-        let mut start = text.floor_char_boundary(span.start);
-        if start == text.len() {
-            // Behind the last line end there is nothing to show: the place is the line before it.
-            let last = text.trim_end_matches(['\n', '\r']);
-            start = if last.is_empty() { start } else { last.len() };
-        }
-        let end = text.ceil_char_boundary(span.end).max(start);
-        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let rest = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let line_end = line_start + text[line_start..rest].trim_end_matches('\r').len();
-        let start = start.min(line_end);
-        let end = end.clamp(start, line_end);
-        let near = text.ceil_char_boundary(start.saturating_sub(AROUND).max(line_start));
-        let is_cut = near > line_start;
-        let column = is_cut.then(|| text[line_start..start].chars().count() + 1);
-        let line_end = text.floor_char_boundary(line_end.min(end + AROUND));
+        let line = Line::of(text, span);
+        let Range { start, end } = line.marked;
+        let near = text.ceil_char_boundary(start.saturating_sub(AROUND).max(line.bytes.start));
+        let is_cut = near > line.bytes.start;
+        let column = is_cut.then(|| line.column(text, start));
+        let line_end = text.floor_char_boundary(line.bytes.end.min(end + AROUND));
         let before = text[near..start].trim_start_matches(BYTE_ORDER_MARK);
         let before = printable(before);
         let marked: String = text[start..end].chars().take(MARKED).collect();
         let marked = printable(&marked);
         let after = printable(&text[start..line_end]);
         Self {
-            line: text[..line_start].matches('\n').count() + 1,
+            line: line.number(text),
             column,
             marked: before.len()..before.len() + marked.len(),
             text: before + &after,

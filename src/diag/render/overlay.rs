@@ -43,13 +43,13 @@ pub fn overlay(
     text: &dyn Fn(&SourcePath) -> Option<String>,
 ) -> Overlay {
     let wording = messages.wording(diagnostic);
-    let (level, label) = match diagnostic.severity {
-        Severity::Error => ("error", "label-error"),
-        Severity::Warning => ("warning", "label-warning"),
-        Severity::Hint => ("hint", "label-hint"),
+    let label = match diagnostic.severity {
+        Severity::Error => "label-error",
+        Severity::Warning => "label-warning",
+        Severity::Hint => "label-hint",
     };
     Overlay {
-        level,
+        level: diagnostic.severity.name(),
         label: messages.text(label, &[]),
         message: wording.message,
         why: wording.why,

@@ -30,7 +30,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
     ("paths", &[], &[]),
     ("date", &[], &[]),
     ("fluent", &[], &[]),
-    ("diag", &["paths", "fluent"], &[]),
+    ("diag", &["fingerprint", "paths", "fluent"], &[]),
     ("yaml", &["diag", "paths", "date"], &[]),
     ("sources", &BASE, &[]),
     ("output", &BASE, &[]),
