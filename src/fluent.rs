@@ -252,7 +252,7 @@ mod tests {
         let found = variables(
             "a = { $role ->\n    [home] { $name }\n   *[other] { $count ->\n        [one] { NUMBER($size) }\n       *[other] x\n    }\n}\n    .why = { \"{\" }{ $reason }\n",
         );
-        let used = |name: &str| Vec::from_iter(found[name].iter().map(String::as_str));
+        let used = |name: &str| found[name].iter().map(String::as_str).collect::<Vec<_>>();
         assert_eq!(used("a"), ["count", "name", "role", "role=home", "size"]);
         assert_eq!(used("a.why"), ["reason"]);
         assert_eq!(found.len(), 2);

@@ -249,7 +249,8 @@ mod tests {
         let english = taken(ENGLISH);
         for (language, texts) in LANGUAGES {
             let own = taken(texts);
-            let names = |texts: &BTreeMap<String, _>| BTreeSet::from_iter(texts.keys().cloned());
+            let names =
+                |texts: &BTreeMap<String, _>| texts.keys().cloned().collect::<BTreeSet<_>>();
             let (wanted, there) = (names(&english), names(&own));
             let missing: Vec<_> = wanted.difference(&there).collect();
             let unknown: Vec<_> = there.difference(&wanted).collect();
