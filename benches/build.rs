@@ -154,6 +154,7 @@ fn build(place: &Place, root: &Path, out: &Path) -> io::Result<Run> {
         .arg(root)
         .arg("--out")
         .arg(out)
+        .env("LC_ALL", "C")
         .stderr(Stdio::inherit())
         .output()?;
     let line = String::from_utf8_lossy(&measured.stdout);

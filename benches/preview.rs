@@ -154,6 +154,7 @@ fn build(root: &Path, out: &Path) -> io::Result<()> {
         .arg(root)
         .arg("--out")
         .arg(out)
+        .env("LC_ALL", "C")
         .stdout(Stdio::null())
         .status()?;
     if status.success() {
@@ -203,6 +204,7 @@ impl Preview {
         let mut process = Command::new(env!("CARGO_BIN_EXE_vademecum"))
             .args(["serve", "--today", TODAY, "--port", "18080", "--root"])
             .arg(root)
+            .env("LC_ALL", "C")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;

@@ -2,11 +2,13 @@
 //! messages of diagnostics. The only file that names Fluent.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 /// The texts of one language, from one Fluent file or several layers of them.
@@ -55,7 +57,7 @@ impl Strings {
             Err((resource, faults)) => (resource, faults),
         };
         for entry in resource.entries() {
-            if let fluent_syntax::ast::Entry::Message(message) = entry
+            if let ast::Entry::Message(message) = entry
                 && !self.names.iter().any(|name| name == message.id.name)
             {
                 self.names.push(message.id.name.to_owned());
@@ -99,11 +101,7 @@ impl Strings {
         Some(self.format(attribute.value(), arguments))
     }
 
-    fn format(
-        &self,
-        pattern: &fluent_syntax::ast::Pattern<&str>,
-        arguments: &[(&str, Argument)],
-    ) -> String {
+    fn format(&self, pattern: &ast::Pattern<&str>, arguments: &[(&str, Argument)]) -> String {
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             let value = match argument {
@@ -119,6 +117,77 @@ impl Strings {
             .into_owned()
     }
 }
+
+/// What each text of a Fluent file (`name`, `name.attribute`) takes from its arguments: a variable
+/// as `count`, and a word that it is compared with as `role=home`. Plural forms are left out, as
+/// each language has its own. So two translations of a text can be compared without a list of
+/// arguments.
+pub fn variables(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+    let mut texts = BTreeMap::new();
+    let mut note = |name: String, pattern: &ast::Pattern<&str>| {
+        let mut used = BTreeSet::new();
+        in_pattern(pattern, &mut used);
+        texts.insert(name, used);
+    };
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else {
+            continue;
+        };
+        let name = message.id.name;
+        if let Some(value) = &message.value {
+            note(name.to_owned(), value);
+        }
+        for attribute in &message.attributes {
+            note(format!("{name}.{}", attribute.id.name), &attribute.value);
+        }
+    }
+    texts
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, used: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            in_expression(expression, used);
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, used: &mut BTreeSet<String>) {
+    let (selector, variants) = match expression {
+        ast::Expression::Inline(inline) => return in_inline(inline, used),
+        ast::Expression::Select { selector, variants } => (selector, variants),
+    };
+    in_inline(selector, used);
+    for variant in variants {
+        if let ast::InlineExpression::VariableReference { id } = selector {
+            let (ast::VariantKey::Identifier { name: key }
+            | ast::VariantKey::NumberLiteral { value: key }) = variant.key;
+            if !PLURAL_FORMS.contains(&key) {
+                used.insert(format!("{}={key}", id.name));
+            }
+        }
+        in_pattern(&variant.value, used);
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, used: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            used.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                in_inline(argument, used);
+            }
+        }
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, used),
+        _ => {}
+    }
+}
+
+/// The plural forms that there are in any language.
+const PLURAL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl fmt::Debug for Strings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -176,5 +245,16 @@ mod tests {
         assert_eq!(strings.text("home", &[]).as_deref(), Some("Home"));
         assert_eq!(faults.len(), 1);
         assert_eq!(strings.names().collect::<Vec<_>>(), ["menu", "home"]);
+    }
+
+    #[test]
+    fn what_a_text_takes_is_found_wherever_it_stands() {
+        let found = variables(
+            "a = { $role ->\n    [home] { $name }\n   *[other] { $count ->\n        [one] { NUMBER($size) }\n       *[other] x\n    }\n}\n    .why = { \"{\" }{ $reason }\n",
+        );
+        let used = |name: &str| found[name].iter().map(String::as_str).collect::<Vec<_>>();
+        assert_eq!(used("a"), ["count", "name", "role", "role=home", "size"]);
+        assert_eq!(used("a.why"), ["reason"]);
+        assert_eq!(found.len(), 2);
     }
 }

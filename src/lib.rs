@@ -70,8 +70,9 @@
 //! 7. **Views are the contract with themes.** A template sees [`render::views`] and
 //!    [`render::answers`], never the model, so the model may change. *Held by* the compiler (the
 //!    model cannot be serialised), and by `tests/it/golden.rs` for what templates make of it.
-//! 8. **No language is special.** No code of a language stands in `src/` outside `src/language/`;
-//!    adding a language is adding data. *Held by* `no_language_is_special_in_code`
+//! 8. **No language is special.** No code of a language stands in `src/` outside `src/language/`
+//!    and the list of what the program itself speaks (`diag/messages.rs`); adding a language is adding
+//!    data. *Held by* `no_language_is_special_in_code`
 //!    (`tests/it/tidy/mod.rs`).
 //! 9. **One owner for each foreign crate**, so that it can be replaced in one place: Tera in
 //!    [`render`], the YAML crates in [`yaml`], Fluent in [`fluent`], ICU in [`language`]. *Held by*
@@ -96,7 +97,8 @@
 //! |---|---|
 //! | add a field of articles | `content/front_matter/` (`mod.rs`, and a line in `read.rs`); to show it, `render/views.rs` and `render/compose.rs` |
 //! | add a setting | `config/mod.rs`, `config/read/mod.rs` |
-//! | add a message | a [`diag::Diagnostic`] where the mistake is seen, its words in `diag/messages/en.ftl` |
+//! | add a message | a [`diag::Diagnostic`] where the mistake is seen, its words in each `diag/messages/LL.ftl` |
+//! | say it in another language | `diag/messages/LL.ftl`, `diag/messages/checks/LL.ftl`, and their line in `diag/messages.rs`; a test names what is missing |
 //! | find where a message comes from | search `src/` for its words, then for the name they stand under |
 //! | add a language | the settings of the site, `strings/LL.ftl` in the theme, and `language/data/LL/` if it has no folder yet; no code |
 //! | add a theme function | a new file in `render/functions/`, which also says on which facets its answer rests, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
@@ -104,7 +106,7 @@
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
 //! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
 //! | see why a page was rendered again | `vademecum serve --explain-rebuild`; then `pipeline/pages.rs`, `render/key.rs`, `site/facets.rs` |
-//! | say more in the editor's panel | a function in `serve/panel.rs` that gives a section, its words in `diag/messages/en.ftl` |
+//! | say more in the editor's panel | a function in `serve/panel.rs` that gives a section, its words in each `diag/messages/LL.ftl` |
 //! | change what the preview does in the browser | `serve/client/` |
 //! | replace the highlighter | `markdown/highlight.rs` |
 //! | replace the HTTP crates or the watcher | `serve/server.rs`, `serve/watch/` |

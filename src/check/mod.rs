@@ -72,7 +72,6 @@ mod warning_no_heading;
 mod warning_too_many;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::config::Config;
 use crate::content::{Article, Role};
@@ -429,13 +428,4 @@ pub fn sources_of(site: &Site) -> Vec<usize> {
 /// The codes of checks that settings or editors may name.
 pub fn codes() -> BTreeSet<&'static str> {
     CHECKS.iter().map(|check| check.code).collect()
-}
-
-/// The article of a place in a list that is in the order of paths.
-pub(crate) fn article_at<'a>(
-    articles: &'a [Arc<Article>],
-    path: &SourcePath,
-) -> Option<&'a Arc<Article>> {
-    let at = articles.binary_search_by(|article| article.path.cmp(path));
-    Some(&articles[at.ok()?])
 }

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use vademecum::date::Date;
 use vademecum::diag::Messages;
-use vademecum::diag::render::terminal;
 use vademecum::{BuildReport, BuildRequest, Outcome, build_site};
 
-use super::{Status, colour, day, report, say};
+use super::{Status, day, draw, refuse, say};
 
 /// Makes the site: all of it, or nothing where there are errors
 #[derive(Args, Debug)]
@@ -23,8 +22,8 @@ pub(super) struct Build {
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
     /// Make the site as it is on this day, such as 2026-10-01 [default: today]
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
     /// Publish nothing if there is a warning
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
@@ -38,26 +37,26 @@ enum FailOn {
 
 impl Build {
     /// Builds the site at `root`, and prints what there is to say.
-    pub(super) fn run(self, root: PathBuf) -> Status {
+    pub(super) fn run(self, root: PathBuf, messages: &Messages) -> Status {
+        let today = match day(self.today.as_deref()) {
+            Ok(today) => today.unwrap_or_else(Date::today),
+            Err(refused) => return refuse(messages, &[refused]),
+        };
         let built = build_site(&BuildRequest {
             root,
             out: self.out,
             base_url: self.base_url,
-            today: self.today.unwrap_or_else(Date::today),
+            today,
             drafts: self.drafts,
             fail_on_warning: self.fail_on == Some(FailOn::Warning),
         });
-        print(&built)
+        print(&built, messages)
     }
 }
 
-fn print(built: &BuildReport) -> Status {
-    let messages = Messages::english();
+fn print(built: &BuildReport, messages: &Messages) -> Status {
     let diagnostics = &built.diagnostics;
-    let drawn = terminal::render(diagnostics, &messages, &|path| built.text(path), colour());
-    if !drawn.is_empty() {
-        report(&format!("{drawn}\n"));
-    }
+    draw(messages, diagnostics, &|path| built.text(path));
     let summary = messages.summary(diagnostics);
     let (status, line) = match built.outcome {
         Outcome::Published {

@@ -1,6 +1,7 @@
 //! Turns what was typed into a command: one file for each, and the only place that prints.
 
 mod build;
+mod language;
 mod serve;
 
 use std::env;
@@ -10,7 +11,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use vademecum::date::{Date, DateError};
-use vademecum::diag::Messages;
+use vademecum::diag::render::terminal;
+use vademecum::diag::{Diagnostic, Messages};
+use vademecum::paths::SourcePath;
 
 /// Reads the arguments and runs the command.
 pub(crate) fn run() -> ExitCode {
@@ -39,6 +42,9 @@ struct Arguments {
     /// The folder that holds "content", "themes" and "output"
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+    /// What Vademecum says to you is in this language, such as nl [default: that of the system]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    interface_language: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -68,22 +74,42 @@ enum Status {
 
 impl Arguments {
     fn run(self) -> Status {
+        let chosen = self.interface_language.as_deref().map(language::chosen);
+        let messages = match chosen.transpose() {
+            Ok(chosen) => chosen.unwrap_or_else(language::of_system),
+            Err(refused) => return refuse(&language::of_system(), &[refused]),
+        };
         match self.command {
-            Command::Build(build) => build.run(self.root),
-            Command::Serve(serve) => serve.run(self.root),
+            Command::Build(build) => build.run(self.root, &messages),
+            Command::Serve(serve) => serve.run(self.root, messages),
         }
     }
 }
 
-/// A day as an argument: `2026-10-01`.
-fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|error| {
-        let name = match error {
-            DateError::Form => "cli-day-form",
-            DateError::NoSuchDay => "cli-no-such-day",
-        };
-        Messages::english().text(name, &[])
-    })
+/// A day as it was typed: `2026-10-01`. It is not read before the language is known in which to
+/// say that there is no such day.
+fn day(typed: Option<&str>) -> Result<Option<Date>, Diagnostic> {
+    let Some(typed) = typed else { return Ok(None) };
+    let refused = match typed.parse() {
+        Ok(day) => return Ok(Some(day)),
+        Err(DateError::Form) => Diagnostic::error("date-form"),
+        Err(DateError::NoSuchDay) => Diagnostic::error("date-impossible"),
+    };
+    Err(refused.with("written", typed).help("form"))
+}
+
+/// Says why it cannot run.
+fn refuse(messages: &Messages, refused: &[Diagnostic]) -> Status {
+    draw(messages, refused, &|_| None);
+    Status::CannotRun
+}
+
+/// Draws what was found; `text` gives the text of a file.
+fn draw(messages: &Messages, found: &[Diagnostic], text: &dyn Fn(&SourcePath) -> Option<String>) {
+    let drawn = terminal::render(found, messages, text, colour());
+    if !drawn.is_empty() {
+        report(&format!("{drawn}\n"));
+    }
 }
 
 /// Whether what goes to standard error may have colours: <https://no-color.org>.
@@ -130,9 +156,13 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_is_refused_in_words() {
-        let message = day("2026-02-30").expect_err("no such day");
-        assert_eq!(message, "there is no such day in the calendar");
-        let message = day("1 oktober").expect_err("no such form");
-        assert!(message.contains("2026-10-01"));
+        let message = |typed| {
+            let refused = day(Some(typed)).expect_err("no such day");
+            let wording = Messages::english().wording(&refused);
+            format!("{} {}", wording.message, wording.hints.concat())
+        };
+        assert!(message("2026-02-30").starts_with("The day “2026-02-30” does not exist."));
+        assert!(message("1 oktober").contains("2026-10-01"));
+        assert_eq!(day(None), Ok(None));
     }
 }

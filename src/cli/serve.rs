@@ -2,18 +2,18 @@
 
 use std::cell::RefCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use vademecum::date::Date;
-use vademecum::diag::render::terminal;
 use vademecum::diag::{Diagnostic, Messages};
 use vademecum::paths::OutPath;
 use vademecum::render::key::Input;
 use vademecum::serve::{Event, Generation, ServeRequest, serve};
 
-use super::{Status, colour, day, report, say};
+use super::{Status, day, draw, refuse, report, say};
 
 /// Shows the site while you write: every save appears in the browser at once
 #[derive(Args, Debug)]
@@ -38,22 +38,26 @@ pub(super) struct Serve {
     #[arg(long)]
     explain_rebuild: bool,
     /// Show the site as it is on this day, such as 2026-10-01 [default: today]
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
 }
 
 impl Serve {
     /// Serves the site at `root` until it is stopped.
-    pub(super) fn run(self, root: PathBuf) -> Status {
+    pub(super) fn run(self, root: PathBuf, messages: Messages) -> Status {
+        let today = match day(self.today.as_deref()) {
+            Ok(today) => today,
+            Err(refused) => return refuse(&messages, &[refused]),
+        };
         let request = ServeRequest {
             root,
             port: self.port,
             lan: self.lan,
             follow: self.follow,
         };
-        let messages = Messages::english();
+        let messages = Arc::new(messages);
         let told = RefCell::new(Vec::new());
-        let today = || self.today.unwrap_or_else(Date::today);
+        let today = || today.unwrap_or_else(Date::today);
         let tell = |event: Event<'_>| match event {
             Event::Ready { address, lan } => self.ready(&messages, address, lan),
             Event::Built { generation, time } => {
@@ -62,14 +66,11 @@ impl Serve {
                 let line = self.built(&messages, generation, time.as_millis());
                 report(&format!("{line}\n"));
             }
-            Event::Notice(notice) => draw(&messages, std::slice::from_ref(notice), None),
+            Event::Notice(notice) => draw(&messages, std::slice::from_ref(notice), &|_| None),
         };
-        match serve(&request, &today, &tell) {
+        match serve(&request, messages.clone(), &today, &tell) {
             Ok(never) => match never {},
-            Err(refused) => {
-                draw(&messages, &refused, None);
-                Status::CannotRun
-            }
+            Err(refused) => refuse(&messages, &refused),
         }
     }
 
@@ -119,15 +120,7 @@ impl Serve {
 fn problems(messages: &Messages, generation: &Generation, told: &mut Vec<Diagnostic>) {
     if *told != generation.diagnostics {
         told.clone_from(&generation.diagnostics);
-        draw(messages, told, Some(generation));
-    }
-}
-
-fn draw(messages: &Messages, found: &[Diagnostic], generation: Option<&Generation>) {
-    let text = |path: &_| generation.and_then(|generation| generation.text(path));
-    let drawn = terminal::render(found, messages, &text, colour());
-    if !drawn.is_empty() {
-        report(&format!("{drawn}\n"));
+        draw(messages, told, &|path| generation.text(path));
     }
 }
 

@@ -5,12 +5,14 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::events::event;
 use super::generation::{Found, Generation};
 use super::panel::panel;
 use super::problems::Teller;
 use crate::diag::Messages;
+use crate::language::Language;
 use crate::output::MemoryFile;
 use crate::paths::{UrlPath, decode};
 
@@ -18,7 +20,9 @@ use crate::paths::{UrlPath, decode};
 #[derive(Debug)]
 pub(super) struct House {
     /// The texts of messages and of the panel.
-    pub(super) messages: Messages,
+    pub(super) messages: Arc<Messages>,
+    /// How days are written among them.
+    pub(super) language: Language,
     /// The folder of the site, absolute.
     pub(super) root: PathBuf,
     /// Where it is served.
@@ -184,7 +188,7 @@ impl House {
                     messages: &self.messages,
                     root: self.root(question),
                 };
-                let panel = panel(teller, &address());
+                let panel = panel(teller, &self.language, &address());
                 let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
                 bytes(200, kind("x.json"), json)
             }

@@ -30,6 +30,7 @@ pub use generation::Generation;
 use crate::config;
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Messages, Severity};
+use crate::language::{Language, LanguageCode};
 use crate::pipeline::Options;
 use crate::sources::{Sources, Touched};
 
@@ -71,10 +72,12 @@ pub enum Event<'a> {
     Notice(&'a Diagnostic),
 }
 
-/// Serves the site until the process ends. `today` gives the day anew for each rebuild; `tell`
-/// hears what happens. Returns only what keeps it from starting.
+/// Serves the site until the process ends. `messages` has the words of panel and error pages;
+/// `today` gives the day anew for each rebuild; `tell` hears what happens. Returns only what keeps
+/// it from starting.
 pub fn serve(
     request: &ServeRequest,
+    messages: Arc<Messages>,
     today: &dyn Fn() -> Date,
     tell: &dyn Fn(Event<'_>),
 ) -> Result<Infallible, Vec<Diagnostic>> {
@@ -88,7 +91,7 @@ pub fn serve(
         return Err(found);
     }
     let listener = bind(request).map_err(|refused| vec![refused])?;
-    let house = Arc::new(house(request, &listener));
+    let house = Arc::new(house(request, messages, &listener));
     let options = || Options {
         drafts: true,
         checks: Severity::Hint,
@@ -179,11 +182,12 @@ fn bind(request: &ServeRequest) -> Result<TcpListener, Diagnostic> {
     Err(busy.help("choose"))
 }
 
-fn house(request: &ServeRequest, listener: &TcpListener) -> House {
+fn house(request: &ServeRequest, messages: Arc<Messages>, listener: &TcpListener) -> House {
     let root = std::path::absolute(&request.root).unwrap_or_else(|_| request.root.clone());
     let run = SystemTime::now().duration_since(UNIX_EPOCH);
     House {
-        messages: Messages::english(),
+        language: language(&messages),
+        messages,
         // `.` within a path is nothing that an editor should see.
         root: root.components().collect(),
         port: listener.local_addr().map_or(request.port, |it| it.port()),
@@ -191,6 +195,12 @@ fn house(request: &ServeRequest, listener: &TcpListener) -> House {
         follow: request.follow,
         run: run.map_or(0, |time| time.as_millis()).to_string(),
     }
+}
+
+/// How days are written among the words of the preview.
+fn language(messages: &Messages) -> Language {
+    let code = LanguageCode::parse(messages.language());
+    Language::load(&code.expect("what the program speaks is known by its usual code"))
 }
 
 /// The address of this machine in its network: that from which it would reach others. Nothing
@@ -201,4 +211,22 @@ fn lan_address() -> Option<IpAddr> {
     socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
     let address = socket.local_addr().ok()?.ip();
     (!address.is_unspecified() && !address.is_loopback()).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_that_the_program_speaks_has_days() {
+        let day: Date = "2026-03-01".parse().expect("a day");
+        let days = Messages::languages().map(|code| {
+            let messages = Messages::for_language(code).expect("it is in the list");
+            language(&messages).date(day)
+        });
+        assert_eq!(
+            days.collect::<Vec<_>>(),
+            ["March 1, 2026", "1 maart 2026", "1. März 2026"]
+        );
+    }
 }

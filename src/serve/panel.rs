@@ -9,8 +9,10 @@ use super::generation::Generation;
 use super::problems::{Problem, Teller};
 use crate::config::MissingTranslation;
 use crate::content::Article;
+use crate::date::Date;
 use crate::diag::{Diagnostic, Severity};
 use crate::fluent::Argument;
+use crate::language::Language;
 use crate::paths::{SourcePath, UrlPath};
 use crate::render;
 use crate::site::{Card, Entry, Site, Stage, State, life, urls};
@@ -74,10 +76,11 @@ pub(super) struct Item {
 /// So many other files with problems are named.
 const ELSEWHERE: usize = 12;
 
-/// What the panel says about the page at `address`.
-pub(super) fn panel(teller: Teller<'_>, address: &UrlPath) -> Panel {
+/// What the panel says about the page at `address`, with days as `language` writes them.
+pub(super) fn panel(teller: Teller<'_>, language: &Language, address: &UrlPath) -> Panel {
     let desk = Desk {
         teller,
+        language,
         source: teller.generation.source_of(address),
         address,
     };
@@ -106,6 +109,7 @@ pub(super) fn panel(teller: Teller<'_>, address: &UrlPath) -> Panel {
 /// What a panel is made from.
 struct Desk<'a> {
     teller: Teller<'a>,
+    language: &'a Language,
     source: Option<&'a SourcePath>,
     address: &'a UrlPath,
 }
@@ -223,7 +227,7 @@ impl<'a> Desk<'a> {
     fn life(&self, site: &Site, entry: &Entry, card: &Card) -> Vec<Item> {
         let lineage = site.lineage(entry.card);
         let fronts = [&lineage.own.front, &lineage.source.front];
-        let day = |day: crate::date::Date| [("day", day.to_string().into())];
+        let day = |day: Date| [("day", self.language.date(day).into())];
         let name = match card.state {
             State::Published => "panel-published",
             State::Preview(Stage::Draft) | State::Unbuilt(Stage::Draft) => "panel-draft",

@@ -29,6 +29,7 @@ const save = (name, text) => writeFileSync(file(name), text);
 const ARTICLE = 'content/back/hernia.nl.md';
 
 const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow', '--today', '2026-10-01'], {
+  env: { ...process.env, LC_ALL: 'C' },
   stdio: ['ignore', 'pipe', 'ignore'],
 });
 const browser = await chromium.launch({ executablePath: binary(), args: ['--no-sandbox'] });

@@ -61,6 +61,7 @@ impl Site {
         command
             .args(["build", "--today", "2026-10-01"])
             .args(arguments)
+            .env("LC_ALL", "C")
             .current_dir(self.root());
         command
     }
@@ -196,7 +197,7 @@ fn a_foreign_file_where_a_page_has_to_be_is_an_error_and_any_other_stays() {
 fn wrong_arguments_are_refused() {
     let site = Site::new();
     for (arguments, words) in [
-        (["--today", "2026-02-30"], "no such day"),
+        (["--today", "2026-02-30"], "“2026-02-30” does not exist"),
         (["--base-url", "clinic"], "Begin with https://"),
         (["--fail-on", "hint"], "warning"),
         (["--colour", "x"], "--colour"),
@@ -205,6 +206,7 @@ fn wrong_arguments_are_refused() {
         let output = command
             .arg("build")
             .args(arguments)
+            .env("LC_ALL", "C")
             .current_dir(site.root())
             .output()
             .unwrap();

@@ -4,6 +4,7 @@ mod any_edits;
 mod bad_input;
 mod clarity;
 mod golden;
+mod interface_language;
 mod messages;
 mod publish;
 mod rebuild;

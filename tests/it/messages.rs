@@ -34,6 +34,7 @@ fn says(path: &str, text: &str, expected: &str) {
     write(path, text);
     let output = Command::new(env!("CARGO_BIN_EXE_vademecum"))
         .args(["build", "--today", "2026-10-01"])
+        .env("LC_ALL", "C")
         .current_dir(root.path())
         .output()
         .unwrap();

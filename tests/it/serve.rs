@@ -78,6 +78,7 @@ impl Site {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vademecum"));
         command.arg("--root").arg(self.0.path()).args(arguments);
+        command.env("LC_ALL", "C");
         command.stdin(Stdio::null()).stderr(Stdio::null());
         command
     }
@@ -113,8 +114,8 @@ impl Site {
         let mut said = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         said.read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("Preview at http://");
-        let (host, path) = address.unwrap().split_once('/').unwrap();
+        let (_, address) = line.trim().split_once("http://").unwrap();
+        let (host, path) = address.split_once('/').unwrap();
         let (_, port) = host.split_once(':').unwrap();
         Preview {
             port: port.parse().unwrap(),
@@ -431,6 +432,23 @@ fn a_new_article_that_is_broken_has_an_error_page_without_an_earlier_one() {
         .text();
     assert!(shown.contains("No fields &lt;i&gt;here"), "{shown}");
     assert!(!shown.contains("<i>here"));
+}
+
+#[test]
+fn the_preview_speaks_the_language_of_the_editor() {
+    let site = Site::new(SITE);
+    let waits = "---\ntitle: Slapen\nsummary: S\npublish_at: 2026-12-24\n---\nRust goed.\n";
+    site.write("content/back/sleep.nl.md", waits);
+    site.write("content/back/new.nl.md", "Geen velden.\n");
+    let preview = site.serve(&["--port", "0", "--interface-language", "de"]);
+    let panel = preview.panel("/nl/back/sleep/");
+    assert!(panel.contains("\"language\":\"de\""), "{panel}");
+    assert!(panel.contains("Notizen für die Redaktion"), "{panel}");
+    assert!(panel.contains("Erscheint am 24. Dezember 2026"), "{panel}");
+    let broken = preview.get("/nl/back/new/").text();
+    assert!(broken.contains("<html lang=\"de\">"), "{broken}");
+    assert!(broken.contains("<section lang=\"de\""), "{broken}");
+    assert!(broken.contains("So beheben Sie es:"), "{broken}");
 }
 
 #[test]

@@ -374,8 +374,9 @@ cli-published = Published { $articles ->
        *[other] { $languages } languages
     } ({ $files } files, { $unchanged } of them as they were)
 cli-not-published = Nothing was published
-cli-day-form = a day is written as year, month and day, such as 2026-10-01
-cli-no-such-day = there is no such day in the calendar
+cli-language = Vademecum does not speak the language “{ $written }”.
+    .why = Messages and preview can only appear in a language in which there are texts.
+    .known = Choose one of these: { $known }.
 cli-serving = Preview at { $address }
 cli-serving-lan = On a phone in the same network: { $address }
 cli-no-lan = No network was found, so only this computer can show the preview.

@@ -109,7 +109,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 40] = [
+const OWNERS: [(&str, &[&str]); 41] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -144,6 +144,7 @@ const OWNERS: [(&str, &[&str]); 40] = [
     ("serde_yaml", &["src/yaml"]),
     ("strsim", &["src/diag"]),
     ("syntect", &["src/markdown/highlight"]),
+    ("sys_locale", &["src/cli"]),
     ("tera", &["src/render"]),
     // The server waits for connections; nothing else is asynchronous.
     ("tokio", &["src/serve/server", "src/serve/mod"]),
@@ -304,7 +305,7 @@ fn vague_names(file: &File) -> Vec<String> {
 }
 
 fn language_codes(file: &File) -> Vec<String> {
-    // The messages of the tool itself are written in one language first.
+    // In which languages the tool itself speaks is listed there.
     if file.is_in("src/language") || file.path == "src/diag/messages.rs" {
         return Vec::new();
     }

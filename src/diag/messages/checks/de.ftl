@@ -1,0 +1,1 @@
+# What checks say, in German. All other messages stand in `../de.ftl`.

@@ -1,0 +1,1 @@
+# What checks say, in English. All other messages stand in `../en.ftl`.

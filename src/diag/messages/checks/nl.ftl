@@ -1,0 +1,1 @@
+# What checks say, in Dutch. All other messages stand in `../nl.ftl`.
