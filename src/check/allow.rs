@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::levels::{Active, Levels, is_fixed};
-use super::stages::LINK_DEAD;
+use super::stages::{LINK_DEAD, LINK_MOVED};
 use super::standards::OWN;
 use super::subject::{Subject, Text};
 use super::{CHECKS, Check, Group, Run, find};
@@ -16,7 +16,7 @@ pub(super) const UNUSED: Check = own(
     "allow-unused",
     Levels::WARNING,
     &[
-        "---\ntitle: A\nsummary: B\n---\n\n<!-- vademecum: allow heading-long: the official name -->\n                         ^^^^^^^^^^^^ allow-unused\n\n## Short\n",
+        "---\ntitle: A\nsummary: B\n---\n\n<!-- vademecum: allow heading-long: the official name -->\n                      ^^^^^^^^^^^^ allow-unused\n\n## Short\n",
         "---\ntitle: A\nsummary: B\nallow:\n  - {check: heading-long, reason: the official name}\n            ^^^^^^^^^^^^ allow-unused\n---\n",
     ],
 );
@@ -25,7 +25,7 @@ pub(super) const UNKNOWN: Check = own(
     "allow-unknown",
     Levels::WARNING,
     &[
-        "---\ntitle: A\nsummary: B\n---\n\n<!-- vademecum: allow heading-lnog: the official name -->\n                         ^^^^^^^^^^^^ allow-unknown\n\n## Short\n",
+        "---\ntitle: A\nsummary: B\n---\n\n<!-- vademecum: allow heading-lnog: the official name -->\n                      ^^^^^^^^^^^^ allow-unknown\n\n## Short\n",
     ],
 );
 /// Something that is allowed for no reason.
@@ -229,7 +229,9 @@ impl Allow {
         if !self.has_reason {
             return about(NO_REASON.code);
         }
-        let ran = active.level(check.code).is_some() && check.code != LINK_DEAD.code;
+        // Links to other sites are only followed where that is asked.
+        let is_online = [LINK_DEAD.code, LINK_MOVED.code].contains(&check.code);
+        let ran = active.level(check.code).is_some() && !is_online;
         (!used && ran).then(|| about(UNUSED.code)).flatten()
     }
 }

@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!warning] Not with a fever\n> Rest first.\n\n> [!info] Good to know\n  ^^^^^^^^^^^^^^^^^^^^ callout-adjacent\n> It takes ten minutes.\n",
+        "> [!warning] Not with a fever\n> Rest first.\n\n> [!info] Good to know\n^^^^^^^^^^^^^^^^^^^^^^ callout-adjacent\n> It takes ten minutes.\n",
     ],
     passes: &[
         "> [!warning] Not with a fever\n> Rest first.\n\nThe exercise takes ten minutes.\n",

@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!emergency] Call 112 at once if:\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-duplicate-level\n> - you have chest pain\n",
+        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!emergency] Call 112 at once if:\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-duplicate-level\n> - you have chest pain\n",
     ],
     passes: &[
         "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!urgent] Call your GP today if:\n> - you have a fever\n",

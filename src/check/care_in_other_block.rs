@@ -15,8 +15,8 @@ pub(super) const CHECK: Check = Check {
     needs: &[WordList::Calls, WordList::CareProviders],
     run: Run::Text(run),
     fires: &[
-        "> [!warning] Fever\n  ^^^^^^^^^^^^^^^^ care-in-other-block\n> Call your GP today.\n",
-        "> [!info] Chest pain\n  ^^^^^^^^^^^^^^^^^^ care-in-other-block\n> - Phone the hospital at once.\n",
+        "> [!warning] Fever\n^^^^^^^^^^^^^^^^^^ care-in-other-block\n> Call your GP today.\n",
+        "> [!info] Chest pain\n^^^^^^^^^^^^^^^^^^^^ care-in-other-block\n> - Phone the hospital at once.\n",
     ],
     passes: &[
         "> [!warning] Not with a fever\n> Rest first.\n",

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!urgent] Call your GP today if:\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-no-list\n> You have a fever or feel very ill.\n",
+        "> [!urgent] Call your GP today if:\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-no-list\n> You have a fever or feel very ill.\n",
     ],
     passes: &["> [!urgent] Call your GP today if:\n> - you have a fever\n> - you feel very ill\n"],
 };

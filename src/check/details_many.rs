@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!details] A\n> Text\n\n> [!details] B\n> Text\n\n> [!details] C\n> Text\n\n> [!details] D\n  ^^^^^^^^^^^^ details-many\n> Text\n",
+        "> [!details] A\n> Text\n\n> [!details] B\n> Text\n\n> [!details] C\n> Text\n\n> [!details] D\n^^^^^^^^^^^^^^ details-many\n> Text\n",
     ],
     passes: &["> [!details] A\n> Text\n\n> [!details] B\n> Text\n"],
 };

@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     standard: NHS_DO,
     needs: &[],
     run: Run::Text(run),
-    fires: &["> [!do]\n  ^^^^^ do-single\n> - walk every day\n"],
+    fires: &["> [!do]\n^^^^^^^ do-single\n> - walk every day\n"],
     passes: &["> [!do]\n> - walk every day\n> - swim\n"],
 };
 

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!emergency] Call 112 now if:\n> - you cannot move your legs, see [hernia](https://a.example/)\n                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ emergency-link\n",
+        "> [!emergency] Call 112 now if:\n> - you cannot move your legs, see [hernia](https://a.example/)\n                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ emergency-link\n",
     ],
     passes: &[
         "> [!emergency] Call 112 now if:\n> - you cannot move your legs: [112](tel:112)\n",

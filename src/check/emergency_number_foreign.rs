@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
     ],
     passes: &[
         "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n",
-        "Your pressure was 180/110, so call us after 110 minutes. The hall has 999 seats.\n",
+        "Your pressure was 180/110, so walk for 110 minutes. The hall has 999 seats.\n",
         "Call us at +31 00 000 0000.\n",
     ],
 };
@@ -115,7 +115,7 @@ fn numbers(words: &[Word]) -> impl Iterator<Item = (usize, &Word)> {
 
 /// Whether a word for calling, or the scheme of a telephone link, stands near a number.
 fn calls_near(subject: &Subject<'_>, words: &[Word], at: usize) -> bool {
-    let near = &words[at.saturating_sub(3)..(at + 3).min(words.len())];
+    let near = &words[at.saturating_sub(4)..(at + 3).min(words.len())];
     let calls = subject.language.phrases(WordList::Calls);
     let is_unit = words.get(at + 1).is_some_and(|next| next.text == "tel");
     is_unit

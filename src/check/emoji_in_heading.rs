@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Article(run),
     fires: &[
         "## ❓ Questions\n^^^^^^^^^^^^^^ emoji-in-heading\n\nText\n",
-        "> [!info] ⚠️ Take care\n  ^^^^^^^^^^^^^^^^^^^^^^ emoji-in-heading\n> Text\n",
+        "> [!info] ⚠️ Take care\n^^^^^^^^^^^^^^^^^^^^^^ emoji-in-heading\n> Text\n",
         "---\ntitle: 😴 Sleep\n       ^^^^^^^ emoji-in-heading\nsummary: What helps.\n---\n",
     ],
     passes: &["## Questions about 37 °C, brand names® and more → less\n\nText\n"],

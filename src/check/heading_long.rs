@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Article(run),
     fires: &[
         "## Everything that you need to know about the treatment of a hernia at home\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading-long\n\nText\n",
-        "---\ntitle: Everything that you need to know about the treatment of a hernia\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading-long\nsummary: What it is.\n---\n",
+        "---\ntitle: Everything that you need to know about the treatment of a hernia at home\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading-long\nsummary: What it is.\n---\n",
     ],
     passes: &[
         "## How a hernia is treated at home\n\nText\n",

@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     fires: &[
         "![IMG_2041.jpg](side.svg)\n^^^^^^^^^^^^^^^^^^^^^^^^^ image-alt-file-name\n",
         "![side-sleeping](side-sleeping.svg)\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ image-alt-file-name\n",
-        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg, alt: DSC0021}\n                             ^^^^^^^ image-alt-file-name\n---\n",
+        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg, alt: DSC0021}\n                            ^^^^^^^ image-alt-file-name\n---\n",
     ],
     passes: &[
         "![A woman lies on her side](side.svg)\n",

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Article(run),
     fires: &[
         "![](side.svg)\n^^^^^^^^^^^^^ image-alt-missing\n",
-        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg}\n        ^^^^^^^^^^^^^ image-alt-missing\n---\n",
+        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg}\n       ^^^^^^^^^^^^^^^ image-alt-missing\n---\n",
     ],
     passes: &[
         "![A woman lies on her side with a cushion between her knees](side.svg)\n",

@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Article(run),
     fires: &[
         "![Sleeping on the side](side.svg \"Sleeping on the side\")\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ image-alt-repeats\n",
-        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg, alt: Sleeping on the side, caption: Sleeping on the side.}\n                             ^^^^^^^^^^^^^^^^^^^^ image-alt-repeats\n---\n",
+        "---\ntitle: Hernia\nsummary: What it is.\nimage: {src: side.svg, alt: Sleeping on the side, caption: Sleeping on the side.}\n                            ^^^^^^^^^^^^^^^^^^^^ image-alt-repeats\n---\n",
     ],
     passes: &["![A woman with a cushion between her knees](side.svg \"Sleeping on the side\")\n"],
 };

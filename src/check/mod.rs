@@ -62,8 +62,6 @@ mod sources_old;
 mod steps_no_list;
 mod summary_long;
 mod table_no_header;
-#[cfg(test)]
-mod tests;
 mod text_after_callout;
 mod title_duplicate;
 mod translation_contradicts;
@@ -249,6 +247,7 @@ pub const CHECKS: &[Check] = &[
     link_bare::CHECK,
     link_insecure::CHECK,
     stages::LINK_DEAD,
+    stages::LINK_MOVED,
     stages::LINK_TARGET_MISSING,
     stages::LINK_ANCHOR_MISSING,
     stages::LINK_ANCHOR_DROPPED,
@@ -429,3 +428,6 @@ pub fn sources_of(site: &Site) -> Vec<usize> {
 pub fn codes() -> BTreeSet<&'static str> {
     CHECKS.iter().map(|check| check.code).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,7 +41,7 @@ pub(super) const CALLOUT_TITLE_MISSING: Check = with(
         NHS_CARE,
     ),
     &[
-        "---\ntitle: A\nsummary: B\n---\n\n> [!urgent]\n  ^^^^^^^^^ callout-title-missing\n> - you have a fever\n",
+        "---\ntitle: A\nsummary: B\n---\n\n> [!urgent]\n^^^^^^^^^^^ callout-title-missing\n> - you have a fever\n",
     ],
 );
 /// A block of a kind that does not exist.
@@ -63,6 +63,8 @@ pub(super) const IMAGE_MISSING: Check =
     stage("image-missing", Group::Access, Levels::ERROR, WCAG_ALT);
 /// A link to another site that leads nowhere; only looked for with `--online`.
 pub const LINK_DEAD: Check = stage("link-dead", Group::Access, Levels::WARNING, WCAG_LINKS);
+/// A link to a page of another site that has moved; only looked for with `--online`.
+pub const LINK_MOVED: Check = stage("link-moved", Group::Access, Levels::HINT, WCAG_LINKS);
 /// A link to an article that is not there.
 pub(super) const LINK_TARGET_MISSING: Check = access("link-target-missing", Levels::ERROR);
 /// A link to a heading that is not there.

@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!steps] Getting up\n  ^^^^^^^^^^^^^^^^^^^ steps-no-list\n> - Roll to your side.\n> - Push yourself up.\n",
+        "> [!steps] Getting up\n^^^^^^^^^^^^^^^^^^^^^ steps-no-list\n> - Roll to your side.\n> - Push yourself up.\n",
     ],
     passes: &["> [!steps] Getting up\n> 1. Roll to your side.\n> 2. Push yourself up.\n"],
 };

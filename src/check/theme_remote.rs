@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Theme(run),
     fires: &[
-        "=== themes/own/templates/base.html\n<link rel=\"stylesheet\" href=\"https://fonts.example/a.css\">\n                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ theme-remote\n",
+        "=== themes/own/templates/base.html\n<link rel=\"stylesheet\" href=\"https://fonts.example/a.css\">\n                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ theme-remote\n",
         "=== themes/own/assets/style.css\n@import url(\"//fonts.example/a.css\");\n             ^^^^^^^^^^^^^^^^^^^^^ theme-remote\n",
         "=== themes/own/templates/base.html\n<script src='https://count.example/x.js'></script><img srcset=\"https://a.example/x.png 2x\">\n             ^^^^^^^^^^^^^^^^^^^^^^^^^^ theme-remote\n                                                               ^^^^^^^^^^^^^^^^^^^^^^^ theme-remote\n",
         "=== themes/own/assets/site.js\nfetch(\"https://count.example/x\");\n       ^^^^^^^^^^^^^^^^^^^^^^^ theme-remote\n",

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!warning]\n  ^^^^^^^^^^ warning-no-heading\n> Do not drive after the injection.\n",
+        "> [!warning]\n^^^^^^^^^^^^ warning-no-heading\n> Do not drive after the injection.\n",
     ],
     passes: &["> [!warning] Do not drive after the injection\n> You may feel dizzy.\n"],
 };

@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
     needs: &[],
     run: Run::Text(run),
     fires: &[
-        "> [!warning] A\n> Text\n\n## B\n\n> [!warning] B\n> Text\n\n## C\n\n> [!warning] C\n  ^^^^^^^^^^^^ warning-too-many\n> Text\n",
+        "> [!warning] A\n> Text\n\n## B\n\n> [!warning] B\n> Text\n\n## C\n\n> [!warning] C\n^^^^^^^^^^^^^^ warning-too-many\n> Text\n",
     ],
     passes: &["> [!warning] A\n> Text\n\n## B\n\n> [!warning] B\n> Text\n"],
 };
