@@ -117,6 +117,7 @@
 pub mod assets;
 pub mod cache;
 pub mod check;
+pub mod checking;
 pub mod config;
 pub mod content;
 pub mod date;
@@ -135,4 +136,5 @@ pub mod site;
 pub mod sources;
 pub mod yaml;
 
+pub use checking::{CheckReport, CheckRequest, check_site};
 pub use publishing::{BuildReport, BuildRequest, Outcome, build_site};

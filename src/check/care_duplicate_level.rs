@@ -10,7 +10,6 @@ use crate::markdown::outline::Block;
 pub(super) const CHECK: Check = Check {
     code: "care-duplicate-level",
     group: Group::Blocks,
-    // A page may well say "today" and "within days" in two urgent blocks.
     levels: Levels::HINT,
     standard: NHS_CARE,
     needs: &[],
@@ -19,7 +18,7 @@ pub(super) const CHECK: Check = Check {
         "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!emergency] Call 112 at once if:\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ care-duplicate-level\n> - you have chest pain\n",
     ],
     passes: &[
-        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!urgent] Call your GP today if:\n> - you have a fever\n",
+        "> [!emergency] Call 112 now if:\n> - you cannot move your legs\n\n> [!urgent] Call your GP today if:\n> - you have a fever\n\n> [!urgent] Call your GP within a few days if:\n> - you lose weight\n",
     ],
 };
 
@@ -27,13 +26,16 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let mut seen: Vec<(CalloutKind, &Block)> = Vec::new();
     let callouts = text.outline.callouts();
     for (_, kind, block) in callouts.filter(|(_, kind, _)| kind.is_care()) {
-        let before = seen.iter().find(|(seen, _)| *seen == kind);
-        if let Some((_, first)) = before {
+        let before = seen.iter().filter(|(seen, _)| *seen == kind);
+        // Two urgent blocks may well say "today" and "within a few days".
+        let most = if kind == CalloutKind::Urgent { 2 } else { 1 };
+        if before.clone().count() >= most
+            && let Some((_, first)) = before.clone().next()
+        {
             let found = report.at(subject.block_place(text, block));
             let found = found.with("kind", kind.name()).help("mend");
             report.add(found.and(subject.block_place(text, first)));
-        } else {
-            seen.push((kind, block));
         }
+        seen.push((kind, block));
     }
 }

@@ -5,7 +5,7 @@ use super::standards::NHS_CARE;
 use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
 use crate::markdown::CalloutKind;
-use crate::markdown::outline::BlockKind;
+use crate::markdown::outline::{Block, BlockKind};
 
 pub(super) const CHECK: Check = Check {
     code: "details-in-care",
@@ -23,10 +23,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
-    let callouts = text.outline.callouts();
-    for (index, _, block) in callouts.filter(|(_, kind, _)| *kind == CalloutKind::Details) {
-        let is_care = |block: &crate::markdown::outline::Block| matches!(block.kind, BlockKind::Callout(kind) if kind.is_care());
-        if text.outline.around(index).any(is_care) {
+    let is_care = |block: &Block| matches!(block.kind, BlockKind::Callout(kind) if kind.is_care());
+    let folds = |block: &Block| match block.kind {
+        BlockKind::Callout(kind) => kind == CalloutKind::Details,
+        BlockKind::Html => block.text().contains("<details"),
+        _ => false,
+    };
+    for (index, block) in text.outline.blocks.iter().enumerate() {
+        if folds(block) && text.outline.around(index).any(is_care) {
             report.add(report.at(subject.block_place(text, block)).help("mend"));
         }
     }

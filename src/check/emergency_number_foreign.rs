@@ -16,6 +16,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Text(run),
     fires: &[
         "> [!emergency] Call 999 now if:\n                    ^^^ emergency-number-foreign\n> - you cannot move your legs\n",
+        "=== content/back/a.de.md\n---\ntitle: Hexenschuss\nsummary: Was es ist.\n---\n> [!urgent] Rufen Sie den Bereitschaftsdienst unter 144 an, wenn:\n                                                    ^^^ emergency-number-foreign\n> - Sie Fieber haben\n",
         "Call an ambulance on [911](tel:911).\n                      ^^^ emergency-number-foreign\n",
     ],
     passes: &[
@@ -71,10 +72,20 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let own = of_country.map_or(&[] as &[&str], |(_, numbers)| numbers);
     let is_own =
         |number: &str| own.contains(&number) || clinic.emergency_number.as_deref() == Some(number);
+    let care: Vec<Span> = text
+        .outline
+        .callouts()
+        .filter(|(_, kind, _)| kind.is_care())
+        .map(|(_, _, block)| block.span)
+        .collect();
     for span in text.lines_of_words() {
+        let is_care = care
+            .iter()
+            .any(|care| care.start <= span.start && span.end <= care.end);
         let words = subject.language.split(&text.text[span.start..span.end]);
         for (at, number) in numbers(&words) {
-            if !is_own(&number.text) && calls_near(subject, &words, at) {
+            let calls = calls_near(subject, &words, at) || (is_care && calls_in(subject, &words));
+            if !is_own(&number.text) && calls {
                 let start = span.start + number.range.start;
                 let end = span.start + number.range.end;
                 let found = report.at(subject.place(text, Span { start, end }));
@@ -116,9 +127,10 @@ fn numbers(words: &[Word]) -> impl Iterator<Item = (usize, &Word)> {
 /// Whether a word for calling, or the scheme of a telephone link, stands near a number.
 fn calls_near(subject: &Subject<'_>, words: &[Word], at: usize) -> bool {
     let near = &words[at.saturating_sub(4)..(at + 3).min(words.len())];
+    near.iter().any(|word| word.text == "tel") || calls_in(subject, near)
+}
+
+fn calls_in(subject: &Subject<'_>, words: &[Word]) -> bool {
     let calls = subject.language.phrases(WordList::Calls);
-    let is_unit = words.get(at + 1).is_some_and(|next| next.text == "tel");
-    is_unit
-        || near.iter().any(|word| word.text == "tel")
-        || calls.is_some_and(|calls| calls.find(near).is_some())
+    calls.is_some_and(|calls| calls.find(words).is_some())
 }

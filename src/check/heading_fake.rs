@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
     fires: &[
         "**What helps**\n^^^^^^^^^^^^^^ heading-fake\n\nWalking helps most people.\n",
         "1. Make a calm start of the night\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading-fake\nYour nerves need time to calm down. Breathe slowly.\n2. Make your room dark\n   ^^^^^^^^^^^^^^^^^^^ heading-fake\nLight keeps you awake. Close the curtains.\n",
+        "WHAT TO BRING\n^^^^^^^^^^^^^ heading-fake\n\n– your letter\n– your medicines\n",
         "What helps at night\n^^^^^^^^^^^^^^^^^^^ heading-fake\n\nWalking helps most people to sleep well.\n",
     ],
     passes: &[
@@ -67,6 +68,12 @@ fn fake(text: &Text<'_>, index: usize, block: &Block) -> Option<(Span, &'static 
     if block.bold
         && (is_text || matches!(next.kind, BlockKind::Callout(_) | BlockKind::Table { .. }))
     {
+        return Some((block.span, "mend"));
+    }
+    // Nobody writes a sentence in capitals.
+    let mut letters = first.text.chars().filter(|c| c.is_alphabetic());
+    let shouts = letters.clone().count() > 3 && !letters.any(char::is_lowercase);
+    if shouts && first.text.chars().any(char::is_uppercase) && is_text {
         return Some((block.span, "mend"));
     }
     let has_sentence = next.kind == BlockKind::Paragraph

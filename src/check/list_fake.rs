@@ -19,6 +19,7 @@ pub(super) const CHECK: Check = Check {
         "Sleep helps your back:\n– muscles relax\n^^^^^^^^^^^^^^^ list-fake\n– discs take up water\n",
         "• muscles relax\n^^^^^^^^^^^^^^^ list-fake\n\n• discs take up water\n",
         "Do this:\n1)lie on your side\n^^^^^^^^^^^^^^^^^^ list-fake\n2)bend your knees\n",
+        "Keep it clean. 1) Wash. 2) Look. 3) Dry.\n               ^^^^^^^^^^^^^^^^^^^^ list-fake\n",
         "-lie on your side\n^^^^^^^^^^^^^^^^^ list-fake\n-bend your knees\n",
     ],
     passes: &[
@@ -34,13 +35,37 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let mut at = 0;
     while at < blocks.len() {
         let run = typed_run(text, at);
-        if let Some((span, sign, entries)) = run.found {
-            let found = report.at(subject.place(text, span));
-            let found = found.with("sign", sign).with("count", entries);
+        if let Some((span, sign, entries)) = &run.found {
+            let found = report.at(subject.place(text, *span));
+            let found = found.with("sign", sign.as_str()).with("count", *entries);
             report.add(found.help(if run.is_numbered { "numbers" } else { "mend" }));
+        }
+        if let Some(span) = in_a_line(text, &blocks[at]).filter(|_| run.found.is_none()) {
+            let found = report.at(subject.place(text, span)).with("sign", "1)");
+            report.add(found.with("count", 2usize).help("numbers"));
         }
         at += run.blocks;
     }
+}
+
+/// Where a list with numbers stands within a line: "1) … 2) … 3) …".
+fn in_a_line(text: &Text<'_>, block: &Block) -> Option<Span> {
+    if block.kind != BlockKind::Paragraph {
+        return None;
+    }
+    let words = &text.text[block.span.start..block.span.end];
+    let number = |number: &str, from: usize| {
+        let found = words[from..].find(number)? + from;
+        let before = words[..found].chars().next_back();
+        let is_apart = before.is_none_or(|c| c.is_whitespace() || c == '(');
+        is_apart.then_some(found)
+    };
+    let first = number("1) ", 0)?;
+    let second = number("2) ", first)?;
+    let third = number("3) ", second)?;
+    let start = block.span.start + first;
+    let end = block.span.start + third + 2;
+    Some(Span { start, end })
 }
 
 /// Paragraphs, one after the other, whose lines begin with the same sign.

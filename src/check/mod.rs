@@ -45,6 +45,7 @@ mod image_alt_missing;
 mod image_alt_repeats;
 mod key_points_long;
 mod key_points_missing;
+mod kind_missing;
 mod link_bare;
 mod link_insecure;
 mod link_text_vague;
@@ -192,6 +193,7 @@ impl Report<'_> {
 
 /// Every check, by group.
 pub const CHECKS: &[Check] = &[
+    kind_missing::CHECK,
     review_missing::CHECK,
     review_no_reviewer::CHECK,
     review_soon::CHECK,

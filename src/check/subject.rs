@@ -8,6 +8,7 @@ use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{Place, Span};
 use crate::language::{Language, WordList};
+use crate::markdown::CalloutKind;
 use crate::markdown::outline::{Block, BlockKind, Outline, outline};
 use crate::site::Lineage;
 
@@ -83,9 +84,25 @@ impl<'a> Subject<'a> {
     pub fn is_health_information(&self) -> bool {
         let is_page = match self.kind() {
             Some(kind) => matches!(kind, Kind::Page | Kind::Hub),
-            None => !self.article.id.contains('/'),
+            // Pages about the clinic and its site stand outside sections.
+            None => !self.article.id.contains('/') && !self.looks_clinical(),
         };
         self.article.role == Role::Article && !is_page
+    }
+
+    /// Whether a text that does not say its kind has what only texts on health have.
+    fn looks_clinical(&self) -> bool {
+        let front = &self.article.front;
+        let has_block = |text: &Text<'_>| {
+            let mut callouts = text.outline.callouts();
+            callouts.any(|(_, kind, _)| kind.is_care() || kind == CalloutKind::Exercise)
+        };
+        !front.key_points.is_empty()
+            || !front.faq.is_empty()
+            || front.sources.is_some()
+            || front.codes.is_some()
+            || front.reviewed.is_some()
+            || self.texts.iter().any(has_block)
     }
 
     /// Whether it is still being written or reviewed, so that nobody can have approved it.

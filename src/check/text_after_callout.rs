@@ -1,4 +1,4 @@
-//! Finds text that follows a care block, a warning or a list of what to do without a heading.
+//! Finds text that follows a clinical block without a heading of its own.
 
 use super::levels::Levels;
 use super::standards::NHS_CARE;
@@ -20,17 +20,18 @@ pub(super) const CHECK: Check = Check {
     ],
     passes: &[
         "> [!urgent] Call your GP today if:\n> - you have a fever\n\n## What helps\n\nWalking helps most people.\n",
-        "> [!info] Good to know\n> It takes ten minutes.\n\nWalking helps most people.\n",
+        "> [!exercise] Bridge\n> Lift your hips.\n\nWalking helps most people.\n",
     ],
 };
 
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
-    use CalloutKind::{Do, Dont, Warning};
+    use CalloutKind::{Details, Exercise, Steps};
     for (index, kind, _) in text.outline.callouts() {
         let Some((_, next)) = text.outline.next(index) else {
             continue;
         };
-        let needs_heading = kind.is_care() || matches!(kind, Warning | Do | Dont);
+        // These are a part of the text around them.
+        let needs_heading = !matches!(kind, Details | Exercise | Steps);
         let is_text = !matches!(next.kind, BlockKind::Heading(_) | BlockKind::Callout(_));
         if needs_heading && is_text {
             let found = report.at(subject.block_place(text, next));

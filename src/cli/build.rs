@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use vademecum::date::Date;
 use vademecum::diag::Messages;
 use vademecum::{BuildReport, BuildRequest, Outcome, build_site};
 
-use super::{Status, day, draw, refuse, say};
+use super::{FailOn, Status, day, draw, refuse, say};
 
 /// Makes the site: all of it, or nothing where there are errors
 #[derive(Args, Debug)]
@@ -27,12 +27,6 @@ pub(super) struct Build {
     /// Publish nothing if there is a warning
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
-enum FailOn {
-    /// Warnings count as errors do
-    Warning,
 }
 
 impl Build {

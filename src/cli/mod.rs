@@ -1,6 +1,8 @@
 //! Turns what was typed into a command: one file for each, and the only place that prints.
 
 mod build;
+mod check;
+mod explain;
 mod language;
 mod serve;
 
@@ -9,7 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use vademecum::date::{Date, DateError};
 use vademecum::diag::render::terminal;
 use vademecum::diag::{Diagnostic, Messages};
@@ -58,6 +60,7 @@ Exit status:
 #[derive(Subcommand, Debug)]
 enum Command {
     Build(build::Build),
+    Check(check::Check),
     Serve(serve::Serve),
 }
 
@@ -81,6 +84,7 @@ impl Arguments {
         };
         match self.command {
             Command::Build(build) => build.run(self.root, &messages),
+            Command::Check(check) => check.run(self.root, &messages),
             Command::Serve(serve) => serve.run(self.root, messages),
         }
     }
@@ -106,17 +110,24 @@ fn refuse(messages: &Messages, refused: &[Diagnostic]) -> Status {
 
 /// Draws what was found; `text` gives the text of a file.
 fn draw(messages: &Messages, found: &[Diagnostic], text: &dyn Fn(&SourcePath) -> Option<String>) {
-    let drawn = terminal::render(found, messages, text, colour());
+    let drawn = terminal::render(found, messages, text, colours(&io::stderr()));
     if !drawn.is_empty() {
         report(&format!("{drawn}\n"));
     }
 }
 
-/// Whether what goes to standard error may have colours: <https://no-color.org>.
-fn colour() -> bool {
+/// Whether what goes to a stream may have colours: <https://no-color.org>.
+fn colours(stream: &impl IsTerminal) -> bool {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
-    io::stderr().is_terminal() && !set("NO_COLOR") && !dumb
+    stream.is_terminal() && !set("NO_COLOR") && !dumb
+}
+
+/// From which level on there is a fault that stands in the way.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum FailOn {
+    /// Warnings count as errors do
+    Warning,
 }
 
 /// Prints a line that scripts may read. A reader that has gone away is no error of ours.

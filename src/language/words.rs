@@ -28,13 +28,15 @@ pub enum WordList {
     Abbreviations,
     /// Headings over frequently asked questions.
     Faq,
+    /// Words for a step before its number.
+    Steps,
     /// Words that only repeat the label of a list of what to do: "do".
     DoWords,
 }
 
 impl WordList {
     /// All lists.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Negations,
         Self::Conditions,
         Self::Calls,
@@ -42,6 +44,7 @@ impl WordList {
         Self::VagueLinks,
         Self::Abbreviations,
         Self::Faq,
+        Self::Steps,
         Self::DoWords,
     ];
 
@@ -55,6 +58,7 @@ impl WordList {
             Self::VagueLinks => "vague-links",
             Self::Abbreviations => "abbreviations",
             Self::Faq => "faq",
+            Self::Steps => "steps",
             Self::DoWords => "do-words",
         }
     }

@@ -62,11 +62,7 @@ impl Site {
     fn new() -> Self {
         Self {
             files: BTreeMap::new(),
-            options: Options {
-                base_url: None,
-                today: TODAY.parse().expect("a day"),
-                drafts: false,
-            },
+            options: Options::on(TODAY.parse().expect("a day")),
             cache: Cache::default(),
             output: BTreeMap::new(),
             built: None,

@@ -25,7 +25,7 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
@@ -102,6 +102,25 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
         &[
             "sources", "output", "language", "config", "markdown", "content", "assets", "site",
             "check", "render", "cache", "pipeline",
+        ],
+    ),
+    (
+        "checking",
+        &BASE,
+        &[
+            "sources",
+            "output",
+            "language",
+            "config",
+            "markdown",
+            "content",
+            "assets",
+            "site",
+            "check",
+            "render",
+            "cache",
+            "pipeline",
+            "publishing",
         ],
     ),
     // The command line uses the public names of the library only: `vademecum::…`.

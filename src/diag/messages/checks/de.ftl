@@ -2,6 +2,10 @@
 
 ### Governance
 
+kind-missing = In diesem Artikel steht nicht, was für ein Text er ist.
+    .summary = Ein Artikel, in dem nicht steht, was für ein Text er ist
+    .why = Nur bei einer Krankheit, einem Symptom oder einem Eingriff lässt sich prüfen, ob dasteht, wann man Hilfe sucht.
+    .mend = Schreiben Sie die Art über den Text: kind: condition (oder symptom, treatment, procedure, lifestyle, aftercare; page für eine Seite über die Klinik)
 review-missing = In diesem Artikel steht nicht, wann er zuletzt geprüft wurde.
     .summary = Ein Artikel ohne den Tag der letzten Prüfung
     .why = Gesundheitsinformationen veralten. Wer sie liest, muss sehen können, wie alt ein Text ist.

@@ -2,6 +2,10 @@
 
 ### Governance
 
+kind-missing = This article does not say what kind of text it is.
+    .summary = An article that does not say what kind of text it is
+    .why = Only of a condition, symptom or procedure can be checked that it tells when to seek help.
+    .mend = Write the kind above the text: kind: condition (or symptom, treatment, procedure, lifestyle, aftercare; page for a page about the clinic)
 review-missing = This article does not say when it was last reviewed.
     .summary = An article without the day of its last review
     .why = Health information goes out of date; readers and colleagues must be able to see how old it is.

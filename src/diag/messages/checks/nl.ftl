@@ -2,6 +2,10 @@
 
 ### Governance
 
+kind-missing = In dit artikel staat niet wat voor tekst het is.
+    .summary = Een artikel waarin niet staat wat voor tekst het is
+    .why = Alleen van een aandoening, klacht of ingreep is te controleren of er staat wanneer je hulp zoekt.
+    .mend = Schrijf de soort boven de tekst: kind: condition (of symptom, treatment, procedure, lifestyle, aftercare; page voor een pagina over de kliniek)
 review-missing = In dit artikel staat niet wanneer het voor het laatst is beoordeeld.
     .summary = Een artikel zonder de dag van de laatste beoordeling
     .why = Gezondheidsinformatie veroudert. Lezers en collega’s moeten kunnen zien hoe oud een tekst is.
