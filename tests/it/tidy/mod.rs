@@ -25,7 +25,7 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
@@ -64,6 +64,12 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
         &[
             "sources", "language", "config", "markdown", "content", "site", "assets",
         ],
+    ),
+    // What it is told of the settings are the settings; it reads no files of the site.
+    (
+        "online",
+        &BASE,
+        &["language", "config", "markdown", "content", "site"],
     ),
     (
         "render",
@@ -109,11 +115,12 @@ const IMPORTS: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 41] = [
+const OWNERS: [(&str, &[&str]); 44] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
     ("clap", &["src/cli", "src/main"]),
+    ("etcetera", &["src/online"]),
     ("fluent_bundle", &["src/fluent"]),
     ("fluent_syntax", &["src/fluent"]),
     ("http_body_util", &["src/serve/server"]),
@@ -149,6 +156,8 @@ const OWNERS: [(&str, &[&str]); 41] = [
     // The server waits for connections; nothing else is asynchronous.
     ("tokio", &["src/serve/server", "src/serve/mod"]),
     ("unic_langid", &["src/fluent"]),
+    ("ureq", &["src/online/client"]),
+    ("url", &["src/online"]),
     // What stands in the output folder.
     ("walkdir", &["src/output"]),
     // Any stage may work on all cores, but nothing that is called inside a render.
