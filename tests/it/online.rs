@@ -17,7 +17,7 @@ use vademecum::online::{self, Options};
 
 use crate::site::Site;
 
-/// What the server answers, by method and path: the lines after `HTTP/1.1 `.
+/// What the server answers, by method and path: the lines after `HTTP/1.1 `, or nothing at all.
 type Answers = BTreeMap<&'static str, &'static str>;
 
 /// A server that answers what it is told to, one connection after the other, with no body.
@@ -42,8 +42,7 @@ impl Server {
                     if stopped.load(Ordering::SeqCst) {
                         return;
                     }
-                    let question = answer(stream.expect("a connection"), &answers);
-                    asked.lock().expect("the list").push(question);
+                    answer(stream.expect("a connection"), &answers, &asked);
                 }
             }
         });
@@ -94,8 +93,8 @@ impl Drop for Server {
     }
 }
 
-/// Answers one question, and gives its method and path.
-fn answer(mut stream: TcpStream, answers: &Answers) -> String {
+/// Answers one question, after its method and path were written down.
+fn answer(mut stream: TcpStream, answers: &Answers, asked: &Mutex<Vec<String>>) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     let first = lines.next().unwrap_or_default();
     let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
@@ -104,15 +103,16 @@ fn answer(mut stream: TcpStream, answers: &Answers) -> String {
         line.starts_with("user-agent: vademecum/") && line.contains(env!("CARGO_PKG_VERSION"))
     };
     let question = first.strip_suffix(" HTTP/1.1").unwrap_or_default();
+    asked.lock().expect("the list").push(question.to_owned());
     let answer = match answers.get(question) {
-        _ if !head.iter().any(names_us) => "400 Who Asks",
+        _ if !head.iter().any(names_us) => "500 Who Asks",
+        Some(&"") => return,
         Some(answer) => answer,
         None => "404 Not Found",
     };
     let bytes = format!("HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     // Who has gone has heard enough.
     let _ = stream.write_all(bytes.as_bytes());
-    question.to_owned()
 }
 
 fn options() -> Options {
@@ -224,17 +224,10 @@ fn a_page_that_sends_in_a_circle_is_dead() {
 }
 
 #[test]
-fn a_server_that_is_not_there_does_not_answer() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let gone = listener.local_addr().expect("an address");
-    drop(listener);
-    let server = Server::new(&[]);
-    let mut site = server.site(&format!("[Sleep](http://{gone}/)"));
-    let said = said(&check(&mut site, &options()), &server);
-    assert_eq!(
-        said,
-        [format!("link-dead http://{gone}/ no-answer {PLACE}")]
-    );
+fn a_server_that_hangs_up_does_not_answer() {
+    let (said, asked) = says("/a", &[("HEAD /a", "")]);
+    assert_eq!(said, [format!("link-dead /a no-answer {PLACE}")]);
+    assert_eq!(asked, ["HEAD /a"]);
 }
 
 #[test]
