@@ -105,13 +105,16 @@ fn is_private_v6(address: Ipv6Addr) -> bool {
 
 /// The older address that a newer one carries, which a gateway may take it back to.
 fn carried(address: Ipv6Addr) -> Option<Ipv4Addr> {
-    let [a, b, c, d, e, f, g, h] = address.segments();
-    let of = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
-    match [a, b, c, d, e, f] {
+    let segments = address.segments();
+    let at = |first: usize| {
+        let [high, low] = [segments[first], segments[first + 1]].map(u32::from);
+        Some(Ipv4Addr::from((high << 16) | low))
+    };
+    match segments {
         // `::1` and `::` are addresses of their own.
-        [0, 0, 0, 0, 0, 0] if g != 0 => Some(of(g, h)),
-        [0, 0, 0, 0, 0, 0xffff] | [0x64, 0xff9b, 0, 0, 0, 0] => Some(of(g, h)),
-        [0x2002, high, low, ..] => Some(of(high, low)),
+        [0, 0, 0, 0, 0, 0, 0, _] => None,
+        [0, 0, 0, 0, 0, 0 | 0xffff, ..] | [0x64, 0xff9b, 0, 0, 0, 0, ..] => at(6),
+        [0x2002, ..] => at(1),
         _ => None,
     }
 }

@@ -186,8 +186,8 @@ mod tests {
             ("https://a.example/", Verdict::Good),
             ("https://b.example/", Verdict::Good),
         );
-        save(folder.path(), after(0), &found(&[a.clone()]));
-        save(folder.path(), after(10), &found(&[b.clone()]));
+        save(folder.path(), after(0), &found(std::slice::from_ref(&a)));
+        save(folder.path(), after(10), &found(std::slice::from_ref(&b)));
         assert_eq!(load(folder.path(), after(10)), found(&[a, b.clone()]));
         save(folder.path(), after(7 * 24 * 60 * 60), &found(&[]));
         let text = fs::read_to_string(folder.path().join(FILE)).expect("a file");

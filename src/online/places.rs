@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::address::{Outside, outside};
-use crate::config::{MenuItem, SETTINGS};
+use crate::config::{BaseUrl, MenuItem, SETTINGS};
 use crate::content::front_matter::Status;
 use crate::content::{Article, Part};
 use crate::diag::Place;
@@ -34,21 +34,8 @@ pub(super) struct Link {
 /// file with the settings, in which places are found.
 pub(super) fn gather(site: &Site, settings: Option<&str>) -> BTreeMap<String, Link> {
     let mut links = BTreeMap::new();
-    let mut add = |written: &str, place: &dyn Fn() -> Place| {
-        let Some(target) = outside(written, &site.config.base_url) else {
-            return;
-        };
-        let address = match &target {
-            Outside::Address(url) => url.to_string(),
-            Outside::Nowhere => written.trim().to_owned(),
-        };
-        let mentions = Vec::new();
-        let link = links.entry(address).or_insert(Link { target, mentions });
-        link.mentions.push(Mention {
-            written: written.trim().to_owned(),
-            place: place(),
-        });
-    };
+    let own = &site.config.base_url;
+    let mut add = |written: &str, place: &dyn Fn() -> Place| group(&mut links, own, written, place);
     of_settings(site, settings, &mut add);
     for article in &site.articles {
         // All that its page shows is a notice.
@@ -57,6 +44,28 @@ pub(super) fn gather(site: &Site, settings: Option<&str>) -> BTreeMap<String, Li
         }
     }
     links
+}
+
+/// Adds an address to what is known of it, if it is that of another site.
+fn group(
+    links: &mut BTreeMap<String, Link>,
+    own: &BaseUrl,
+    written: &str,
+    place: &dyn Fn() -> Place,
+) {
+    let Some(target) = outside(written, own) else {
+        return;
+    };
+    let address = match &target {
+        Outside::Address(url) => url.to_string(),
+        Outside::Nowhere => written.trim().to_owned(),
+    };
+    let mentions = Vec::new();
+    let link = links.entry(address).or_insert(Link { target, mentions });
+    link.mentions.push(Mention {
+        written: written.trim().to_owned(),
+        place: place(),
+    });
 }
 
 /// Takes an address, and the place of it if it is needed.
@@ -94,5 +103,53 @@ fn of_article(article: &Article, add: &mut Add<'_>) {
     of_document(&article.body, Part::Body);
     for (index, answer) in article.answers.iter().enumerate() {
         of_document(answer, Part::Answer(index));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_stands_once_with_all_its_places() {
+        let own = BaseUrl {
+            origin: "https://www.clinic.example".to_owned(),
+            path: "/".to_owned(),
+        };
+        let mut links = BTreeMap::new();
+        let path = SourcePath::new("content/a.md");
+        for (at, written) in [
+            "https://a.example/b#c",
+            "https://a.example",
+            "tel:112",
+            "https://www.clinic.example/back/",
+            " HTTPS://A.example/b ",
+            "https://a.example:99999",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            group(&mut links, &own, written, &|| Place::at(&path, at..at + 1));
+        }
+        let found: Vec<(&str, Vec<&str>)> = links
+            .iter()
+            .map(|(address, link)| {
+                let written = link.mentions.iter().map(|mention| mention.written.as_str());
+                (address.as_str(), written.collect())
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("https://a.example/", vec!["https://a.example"]),
+                (
+                    "https://a.example/b",
+                    vec!["https://a.example/b#c", "HTTPS://A.example/b"]
+                ),
+                ("https://a.example:99999", vec!["https://a.example:99999"]),
+            ]
+        );
+        let last = &links["https://a.example/b"].mentions[1];
+        assert_eq!(last.place, Place::at(&path, 4..5));
     }
 }
