@@ -27,6 +27,7 @@
 //!    What a template asks of the rest of the site is answered by [`render::functions`].
 //! 9. [`output`] holds what was made. [`output::publish`] exchanges it for the published site, if
 //!    nothing stands in the way.
+//! 10. [`online`] asks, for `check --online` alone, whether the links to other sites still lead there.
 //!
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
 //! after every save; what it shows while a file is broken is its own, and never in an output.
@@ -126,6 +127,7 @@ pub mod fingerprint;
 pub mod fluent;
 pub mod language;
 pub mod markdown;
+pub mod online;
 pub mod output;
 pub mod paths;
 pub mod pipeline;

@@ -6,6 +6,7 @@ mod clarity;
 mod golden;
 mod interface_language;
 mod messages;
+mod online;
 mod publish;
 mod rebuild;
 mod serve;

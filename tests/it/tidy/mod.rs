@@ -65,6 +65,12 @@ const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
             "sources", "language", "config", "markdown", "content", "site", "assets",
         ],
     ),
+    // What it is told of the settings are the settings; it reads no files of the site.
+    (
+        "online",
+        &BASE,
+        &["language", "config", "markdown", "content", "site"],
+    ),
     (
         "render",
         &BASE,
@@ -128,11 +134,12 @@ const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 41] = [
+const OWNERS: [(&str, &[&str]); 44] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
     ("clap", &["src/cli", "src/main"]),
+    ("etcetera", &["src/online"]),
     ("fluent_bundle", &["src/fluent"]),
     ("fluent_syntax", &["src/fluent"]),
     ("http_body_util", &["src/serve/server"]),
@@ -168,6 +175,8 @@ const OWNERS: [(&str, &[&str]); 41] = [
     // The server waits for connections; nothing else is asynchronous.
     ("tokio", &["src/serve/server", "src/serve/mod"]),
     ("unic_langid", &["src/fluent"]),
+    ("ureq", &["src/online/client"]),
+    ("url", &["src/online"]),
     // What stands in the output folder.
     ("walkdir", &["src/output"]),
     // Any stage may work on all cores, but nothing that is called inside a render.
