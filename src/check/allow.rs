@@ -7,9 +7,10 @@ use super::levels::{Active, Levels, is_fixed};
 use super::stages::{LINK_DEAD, LINK_MOVED};
 use super::standards::OWN;
 use super::subject::{Subject, Text};
-use super::{CHECKS, Check, Group, Run, find};
+use super::{CHECKS, Check, Ground, Group, Run, find};
 use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::paths::SourcePath;
+use crate::site::Site;
 
 /// Something that is allowed and was never found.
 pub(super) const UNUSED: Check = own(
@@ -190,6 +191,43 @@ pub fn apply<'a>(
         kept.extend(allows.filter_map(|(allow, used)| allow.complaint(*used, active)));
     }
     kept
+}
+
+/// Takes out what the articles of a site allow, where nothing else is asked of their checks.
+pub fn of_articles(site: &Site, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let active = Active::new(&site.config.checks, Severity::Hint);
+    let mut known: HashMap<SourcePath, Vec<Allow>> = HashMap::new();
+    found.retain(|found| {
+        let Some(place) = &found.place else {
+            return true;
+        };
+        let allows = known
+            .entry(place.path.clone())
+            .or_insert_with(|| of_file(site, &place.path, &active));
+        !allows.iter().any(|allow| allow.allows(found, place))
+    });
+    found
+}
+
+fn of_file(site: &Site, path: &SourcePath, active: &Active) -> Vec<Allow> {
+    let at = site
+        .articles
+        .binary_search_by(|article| article.path.cmp(path));
+    let article = at.ok().map(|at| &site.articles[at]);
+    let language = article.and_then(|article| {
+        let mut languages = site.languages.iter();
+        languages.find(|language| *language.code() == article.language)
+    });
+    let Some((article, language)) = article.zip(language) else {
+        return Vec::new();
+    };
+    let ground = Ground {
+        config: &site.config,
+        language,
+        today: site.today,
+        active,
+    };
+    read(&Subject::new(article, article, ground))
 }
 
 impl Allow {

@@ -3,16 +3,21 @@
 pub mod example;
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::cache::Cache;
+use crate::check::allow;
+use crate::check::levels::Active;
 use crate::config::{self, Checks, Profile, SETTINGS};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Severity};
+use crate::online;
 use crate::output::Nowhere;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, Options};
 use crate::publishing;
 use crate::render::layers::embedded_text;
+use crate::site::Site;
 use crate::sources::Sources;
 
 /// What is asked for.
@@ -104,14 +109,38 @@ pub fn check_site(request: &CheckRequest) -> CheckReport {
             return nothing(vec![error.diagnostic()], sources);
         }
     };
-    let articles = built.site.as_ref().map_or(0, |site| site.articles.len());
+    let checks = settings(&sources);
+    let mut diagnostics = built.diagnostics;
+    if let Some(site) = built.site.as_ref().filter(|_| request.online) {
+        diagnostics.extend(of_other_sites(site, &sources, &checks));
+        diag::sort(&mut diagnostics);
+    }
     CheckReport {
-        diagnostics: built.diagnostics,
+        diagnostics,
         ran: true,
-        articles,
-        checks: settings(&sources),
+        articles: built.site.as_ref().map_or(0, |site| site.articles.len()),
+        checks,
         sources,
     }
+}
+
+/// Follows the links to other sites.
+fn of_other_sites(site: &Site, sources: &Sources, checks: &Checks) -> Vec<Diagnostic> {
+    let active = Active::new(checks, Severity::Hint);
+    let level = |found: &Diagnostic| active.level(found.code);
+    // At which level they are told is for the settings, one by one.
+    let options = online::Options {
+        cache: online::cache_folder(),
+        settings: sources.text(&SourcePath::new(SETTINGS)).cloned(),
+        ..online::Options::new(Severity::Warning, SystemTime::now())
+    };
+    let mut found = online::check(site, &options);
+    found.retain_mut(|found| {
+        let level = level(found);
+        found.severity = level.unwrap_or(found.severity);
+        level.is_some()
+    });
+    allow::of_articles(site, found)
 }
 
 /// Which checks the settings of a site ask for; those of a site without settings where there

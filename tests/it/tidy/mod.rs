@@ -25,7 +25,7 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 23] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
@@ -123,6 +123,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 22] = [
             "assets",
             "site",
             "check",
+            "online",
             "render",
             "cache",
             "pipeline",

@@ -335,7 +335,6 @@ explain-why = Warum: { $why }
 explain-standard = Es stützt sich auf: { $name }, { $url }
 explain-own = Es ist eine Regel von Vademecum.
 explain-example = Ein Beispiel:
-explain-mend = So beheben Sie es:
 explain-allow = Gibt es einen guten Grund, es so zu lassen, dann schreiben Sie über den Block, um den es geht:
     .reason = der Grund
 explain-fixed = Es kann nicht erlaubt werden, denn so eine Seite kann nicht veröffentlicht werden.

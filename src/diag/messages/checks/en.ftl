@@ -335,7 +335,6 @@ explain-why = Why: { $why }
 explain-standard = It rests on: { $name }, { $url }
 explain-own = It is a rule of Vademecum.
 explain-example = An example:
-explain-mend = How to mend it:
 explain-allow = Where there is a good reason to leave it, write above the block that it is about:
     .reason = the reason
 explain-fixed = It cannot be allowed, as no page could be published with it.

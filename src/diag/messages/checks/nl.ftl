@@ -335,7 +335,6 @@ explain-why = Waarom: { $why }
 explain-standard = Dit berust op: { $name }, { $url }
 explain-own = Dit is een regel van Vademecum.
 explain-example = Een voorbeeld:
-explain-mend = Zo los je het op:
 explain-allow = Is er een goede reden om het zo te laten, schrijf dan boven het blok waar het om gaat:
     .reason = de reden
 explain-fixed = Dit kan niet worden toegestaan, want zo’n pagina kan niet worden gepubliceerd.
