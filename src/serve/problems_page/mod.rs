@@ -383,3 +383,98 @@ fn id(key: Key<'_>) -> String {
 fn level(tally: Tally) -> &'static str {
     tally.worst().map_or("fine", Severity::name)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::diag::{Messages, Place};
+    use crate::language::LanguageCode;
+    use crate::pipeline::Options;
+    use crate::serve::generation::Builder;
+    use crate::sources::Sources;
+
+    const SETTINGS: &str = "title: Clinic\nbase_url: https://clinic.example\n\
+         editor_url: \"vscode://file/{path}:{line}\"\nlanguages: [{code: ar}]\n";
+
+    /// The page about what was found, for somebody at this machine or at another one.
+    fn page(found: Vec<Diagnostic>, query: &str, root: Option<&str>) -> String {
+        let article = "---\ntitle: \"A <b>\"\nsummary: S\n---\nText.\n";
+        let files = [("content/site.yaml", SETTINGS), ("content/a.md", article)];
+        let files = files.map(|(path, text)| (SourcePath::new(path), text.as_bytes().to_vec()));
+        let sources = Arc::new(Sources::from_files(files));
+        let options = Options::on("2026-10-01".parse().expect("a day"));
+        let generation = Builder::default().build(sources, found, &options, &[]);
+        let messages = Messages::english();
+        let code = LanguageCode::parse(messages.language()).expect("it is a code");
+        let teller = Teller {
+            generation: &generation,
+            messages: &messages,
+            root: root.map(Path::new),
+        };
+        problems_page(teller, &Language::load(&code), &Wanted::read(query))
+    }
+
+    fn in_file(code: &'static str, path: &str) -> Diagnostic {
+        Diagnostic::warning(code).at(Place::at(&SourcePath::new(path), 0..3))
+    }
+
+    fn count(page: &str, words: &str) -> usize {
+        page.matches(words).count()
+    }
+
+    #[test]
+    fn who_sits_at_another_machine_sees_no_folders_of_this_one() {
+        for query in ["", "view=check", "article=content/a.md"] {
+            let found = || vec![in_file("some-code", "content/a.md")];
+            let here = page(found(), query, Some("/home/nurse/site"));
+            let link = "href=\"vscode://file/home/nurse/site/content/a.md:1\"";
+            assert!(here.contains(link), "{here}");
+            let there = page(found(), query, None);
+            assert!(!there.contains("vscode:"), "{there}");
+            assert!(!there.contains("nurse"), "{there}");
+            let title = "<a href=\"/ar/a/\"><bdi lang=\"ar\">A &lt;b&gt;</bdi></a>";
+            assert!(there.contains(title), "{there}");
+        }
+    }
+
+    #[test]
+    fn of_thousands_of_problems_so_many_are_shown_and_the_way_to_the_others() {
+        let found = |number: usize| in_file("some-code", &format!("content/{}.md", number / 20));
+        let all: Vec<Diagnostic> = (0..6000)
+            .map(|number| found(number).with("number", number.to_string()))
+            .collect();
+        let shown = page(all.clone(), "", None);
+        assert_eq!(count(&shown, "<li class=\"warning\">"), MOST);
+        assert!(shown.contains("200 of 6"), "{shown}");
+        assert!(shown.contains("<a href=\"problems?article=content/0.md\">Show 10 more problems"));
+        assert_eq!(count(&shown, " · 20 warnings</li>"), REST, "{shown}");
+        let by_check = page(all.clone(), "view=check&level=warning", None);
+        assert_eq!(count(&by_check, "<li class=\"warning\">"), MOST);
+        assert!(by_check.contains("<a href=\"problems?check=some-code&amp;level=warning\">Show"));
+        let one = page(all.clone(), "article=content/7.md", None);
+        assert_eq!(count(&one, "<li class=\"warning\">"), 20);
+        assert!(!one.contains("class=\"cut\""), "{one}");
+        let errors = page(all, "level=error&article=content/7.md", None);
+        assert!(errors.contains("class=\"none\""), "{errors}");
+    }
+
+    #[test]
+    fn what_has_no_place_is_about_the_site() {
+        let all = vec![Diagnostic::warning("some-code")];
+        let shown = page(all, "article=", None);
+        assert!(shown.contains("<h2>The site</h2>"), "{shown}");
+    }
+
+    #[test]
+    fn what_all_problems_of_a_check_say_is_said_once() {
+        let found = |path| in_file("wikilink", path).with("written", "[[a]]");
+        let all = vec![found("content/a.md"), found("content/b.md")];
+        let shown = page(all, "check=wikilink", None);
+        assert_eq!(count(&shown, "Double square brackets work"), 1, "{shown}");
+        assert_eq!(count(&shown, "content/b.md, "), 0, "the file has no lines");
+        assert_eq!(count(&shown, "“[[a]]” is not a link"), 1, "{shown}");
+    }
+}
