@@ -118,10 +118,9 @@ impl<'a> ProblemsPage<'a> {
     }
 
     fn nav(&self, name: &str, links: impl IntoIterator<Item = String>) -> String {
-        let links: String = links
-            .into_iter()
-            .map(|link| format!("<li>{link}</li>\n"))
-            .collect();
+        let links = links.into_iter();
+        let links: Vec<String> = links.map(|link| format!("<li>{link}</li>\n")).collect();
+        let links = links.concat();
         let name = self.word(name, &[]);
         format!("<nav aria-label=\"{name}\"><ul>\n{links}</ul></nav>\n")
     }
@@ -132,19 +131,6 @@ impl<'a> ProblemsPage<'a> {
         let is_shown = |found: &&Diagnostic| level.is_none_or(|level| found.severity == level);
         let groups = groups(self.about().filter(is_shown), self.wanted.view);
         let count: usize = groups.iter().map(|group| group.found.len()).sum();
-        let mut html = String::new();
-        if self.wanted.only.is_some() {
-            let all = Wanted {
-                only: None,
-                ..self.wanted.clone()
-            };
-            let back = link(&all, &self.word("problems-back", &[]), false);
-            html.push_str(&format!("<p>{back}</p>\n"));
-        }
-        if count == 0 {
-            let none = self.word("problems-none", &[]);
-            html.push_str(&format!("<p class=\"none\">{none}</p>\n"));
-        }
         let each = match count {
             0..=MOST => MOST,
             _ => EACH.max(MOST / groups.len().max(1)),
@@ -160,19 +146,34 @@ impl<'a> ProblemsPage<'a> {
                 _ => sections.push_str(&self.group(group, shown)),
             }
         }
-        let shown = MOST - left;
-        if shown < count {
+        let remarks = self.remarks(MOST - left, count);
+        format!("{remarks}{sections}{}", self.rest(&rest))
+    }
+
+    /// The way back to all problems, and that so many of them are not shown, or that there are none.
+    fn remarks(&self, shown: usize, count: usize) -> String {
+        let back = self.wanted.only.as_ref().map(|_| {
+            let all = Wanted {
+                only: None,
+                ..self.wanted.clone()
+            };
+            let back = link(&all, &self.word("problems-back", &[]), false);
+            format!("<p>{back}</p>\n")
+        });
+        let none = (count == 0).then(|| {
+            let none = self.word("problems-none", &[]);
+            format!("<p class=\"none\">{none}</p>\n")
+        });
+        let cut = (shown < count).then(|| {
             let arguments = [("shown", shown.into()), ("count", count.into())];
             let name = match self.wanted.only {
                 Some(_) => "problems-cut-one",
                 None => "problems-cut",
             };
             let cut = self.word(name, &arguments);
-            html.push_str(&format!("<p class=\"cut\">{cut}</p>\n"));
-        }
-        html.push_str(&sections);
-        html.push_str(&self.rest(&rest));
-        html
+            format!("<p class=\"cut\">{cut}</p>\n")
+        });
+        [back, none, cut].into_iter().flatten().collect()
     }
 
     /// One file or one check, with so many of its problems.
