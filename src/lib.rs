@@ -107,7 +107,7 @@
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
 //! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
 //! | see why a page was rendered again | `vademecum serve --explain-rebuild`; then `pipeline/pages.rs`, `render/key.rs`, `site/facets.rs` |
-//! | say more in the editor's panel | a function in `serve/panel.rs` that gives a section, its words in each `diag/messages/LL.ftl` |
+//! | say more in the editor's panel | a function in `serve/panel/` that gives a section, its words in each `diag/messages/LL.ftl` |
 //! | change what the preview does in the browser | `serve/client/` |
 //! | replace the highlighter | `markdown/highlight.rs` |
 //! | replace the HTTP crates or the watcher | `serve/server.rs`, `serve/watch/` |

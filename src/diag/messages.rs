@@ -129,6 +129,12 @@ impl Messages {
             .unwrap_or_else(|| name.to_owned())
     }
 
+    /// What the message of a code says in general, whatever a diagnostic of it is about: an
+    /// attribute that takes no arguments, such as `summary`.
+    pub fn about(&self, code: &str, attribute: &str) -> Option<String> {
+        self.find(|texts| texts.attribute(code, attribute, &[]))
+    }
+
     /// How many diagnostics there are of each kind: `3 errors, 1 warning`. Empty for none.
     pub fn summary(&self, diagnostics: &[Diagnostic]) -> String {
         let kinds = [
@@ -306,6 +312,9 @@ mod tests {
         assert_eq!(wording.hints, ["Replace the tab by spaces."]);
         assert!(wording.why.is_some());
         assert_eq!(messages.text("no such text", &[]), "no such text");
+        let about = |name: &str| messages.about("yaml-tab", name);
+        assert_eq!(about("mend").as_deref(), Some("Replace the tab by spaces."));
+        assert_eq!(about("no-such-attribute"), None);
     }
 
     #[test]

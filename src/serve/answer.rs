@@ -9,12 +9,13 @@ use std::sync::Arc;
 
 use super::events::event;
 use super::generation::{Found, Generation};
-use super::panel::panel;
+use super::panel::{Panel, panel};
 use super::problems::Teller;
+use super::problems_page::{Wanted, problems_page};
 use crate::diag::Messages;
 use crate::language::Language;
 use crate::output::MemoryFile;
-use crate::paths::{UrlPath, decode};
+use crate::paths::{OutPath, UrlPath, decode};
 
 /// What is the same for all answers.
 #[derive(Debug)]
@@ -62,10 +63,19 @@ pub(super) enum Answer {
 /// A page that is open.
 #[derive(PartialEq, Eq, Debug)]
 pub(super) struct Watched {
-    /// Its address.
-    address: UrlPath,
+    /// Which one it is.
+    page: Page,
     /// Whether the one who looks at it sits at this machine.
     is_here: bool,
+}
+
+/// What can be open in a browser.
+#[derive(PartialEq, Eq, Debug)]
+enum Page {
+    /// A page of the site, by its address.
+    OfSite(UrlPath),
+    /// The page of all problems.
+    Problems(Wanted),
 }
 
 /// An answer that ends.
@@ -82,19 +92,23 @@ pub(super) struct Reply {
 }
 
 /// The folder that holds what belongs to the preview itself; no page can have this name.
-const OWN: &str = "/.vademecum/";
+pub(super) const OWN: &str = "/.vademecum/";
+
+/// The page of all problems, in that folder.
+pub(super) const PROBLEMS: &str = "problems";
 
 /// An address at which there can be nothing.
 const NOWHERE: &str = "/404.html/";
 
 /// Files of the preview itself.
-const CLIENT: [(&str, &str); 6] = [
+const CLIENT: [(&str, &str); 7] = [
     ("preview.js", include_str!("client/preview.js")),
     ("morph.js", include_str!("client/morph.js")),
     ("place.js", include_str!("client/place.js")),
     ("panel.js", include_str!("client/panel.js")),
     ("panel.css", include_str!("client/panel.css")),
     ("error.css", include_str!("client/error.css")),
+    ("problems.css", include_str!("client/problems.css")),
 ];
 
 impl House {
@@ -109,11 +123,7 @@ impl House {
         let base = generation.base();
         let prefix = base.trim_end_matches('/');
         let below = below(question.path, prefix);
-        let own = [below, Some(question.path)]
-            .into_iter()
-            .flatten()
-            .find_map(|path| path.strip_prefix(OWN));
-        if let Some(name) = own {
+        if let Some(name) = own(question.path, prefix) {
             return self.own(name, question, generation);
         }
         let Some(below) = below else {
@@ -135,12 +145,37 @@ impl House {
     /// What a page needs to know now, as the data of an event.
     pub(super) fn event(&self, generation: &Generation, watched: &Watched) -> String {
         let root = watched.is_here.then_some(&*self.root);
-        let found = generation.find(watched.address.as_str(), &self.messages, root);
-        let page = match &found {
+        let page = match self.find(&watched.page, generation, root) {
             Found::File { file, .. } => Some(file.fingerprint()),
             Found::Moved(_) => None,
         };
-        event(self, generation, page)
+        // Who looks at all problems stays there.
+        let follow = self.follow && matches!(watched.page, Page::OfSite(_));
+        event(&self.name(generation), generation, page, follow)
+    }
+
+    /// What a page is now.
+    fn find(&self, page: &Page, generation: &Generation, root: Option<&Path>) -> Found {
+        match page {
+            Page::OfSite(address) => generation.find(address.as_str(), &self.messages, root),
+            Page::Problems(wanted) => {
+                let teller = self.teller(generation, root);
+                let page = problems_page(teller, &self.language, wanted);
+                Found::File {
+                    path: OutPath::new("problems.html"),
+                    file: MemoryFile::new(page.as_bytes()),
+                    status: 200,
+                }
+            }
+        }
+    }
+
+    fn teller<'a>(&'a self, generation: &'a Generation, root: Option<&'a Path>) -> Teller<'a> {
+        Teller {
+            generation,
+            messages: &self.messages,
+            root,
+        }
     }
 
     /// Whether it is one of our own names that is asked, and no other site that asks.
@@ -176,43 +211,42 @@ impl House {
         if let Some((name, text)) = client {
             return bytes(200, kind(name), text.as_bytes().to_vec());
         }
-        let address = || address(question, generation);
+        let root = self.root(question);
+        let page = || page(question, generation);
         match name {
+            PROBLEMS => {
+                let wanted = Wanted::read(question.query.unwrap_or_default());
+                let found = self.find(&Page::Problems(wanted), generation, root);
+                file(found, generation)
+            }
             "events" => Answer::Events(Watched {
-                address: address(),
-                is_here: self.root(question).is_some(),
+                page: page(),
+                is_here: root.is_some(),
             }),
             "panel" => {
-                let teller = Teller {
-                    generation,
-                    messages: &self.messages,
-                    root: self.root(question),
+                let teller = self.teller(generation, root);
+                let panel = match page() {
+                    Page::OfSite(address) => panel(teller, &self.language, &address),
+                    Page::Problems(_) => Panel::empty(teller),
                 };
-                let panel = panel(teller, &self.language, &address());
                 let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
                 bytes(200, kind("x.json"), json)
             }
-            "page" => self.page(&address(), question, generation),
+            "page" => match self.find(&page(), generation, root) {
+                Found::Moved(to) => moved(200, "location", &to),
+                // Never as an error, which browsers would report as one of the page.
+                Found::File {
+                    path, file: page, ..
+                } => {
+                    let found = Found::File {
+                        path,
+                        file: page,
+                        status: 200,
+                    };
+                    file(found, generation)
+                }
+            },
             _ => plain(404, "there is nothing here\n"),
-        }
-    }
-
-    /// What stands at an address, for the script: never as an error, which browsers would
-    /// report as one of the page.
-    fn page(&self, address: &UrlPath, question: &Question<'_>, generation: &Generation) -> Answer {
-        let root = self.root(question);
-        match generation.find(address.as_str(), &self.messages, root) {
-            Found::Moved(to) => moved(200, "location", &to),
-            Found::File {
-                path, file: page, ..
-            } => {
-                let found = Found::File {
-                    path,
-                    file: page,
-                    status: 200,
-                };
-                file(found, generation)
-            }
         }
     }
 
@@ -236,14 +270,25 @@ fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     (decode(&path[..at]) == decode(prefix)).then(|| &path[at..])
 }
 
-/// The page that a script asks about: `?page=` with the path of its address.
-fn address(question: &Question<'_>, generation: &Generation) -> UrlPath {
+/// The name of a file of the preview itself.
+fn own<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+    let paths = [below(path, prefix), Some(path)];
+    let mut paths = paths.into_iter().flatten();
+    paths.find_map(|path| path.strip_prefix(OWN))
+}
+
+/// The page that a script asks about: `?page=` with path and query of its address.
+fn page(question: &Question<'_>, generation: &Generation) -> Page {
     let mut fields = question.query.unwrap_or_default().split('&');
     let page = fields.find_map(|field| field.strip_prefix("page="));
     let page = decode(page.unwrap_or("/"));
+    let (path, query) = page.split_once('?').unwrap_or((&page, ""));
     let prefix = generation.base().trim_end_matches('/');
-    let below = below(&page, prefix).unwrap_or(NOWHERE);
-    UrlPath::new(decode(below))
+    if own(path, prefix) == Some(PROBLEMS) {
+        return Page::Problems(Wanted::read(query));
+    }
+    let below = below(path, prefix).unwrap_or(NOWHERE);
+    Page::OfSite(UrlPath::new(decode(below)))
 }
 
 /// A file; a page gets the script of the preview.

@@ -3,12 +3,12 @@
 //!
 //! The message is in a shadow root of its own, which the style sheets of the theme do not reach.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use super::broken::BrokenPage;
+use super::draw::{drawn, escape};
 use super::generation::Generation;
-use super::problems::{Problem, Teller};
+use super::problems::Teller;
 use crate::diag::{Diagnostic, Messages, Severity};
 use crate::paths::OutPath;
 
@@ -69,7 +69,7 @@ impl ErrorPage<'_> {
         };
         let mut list = String::new();
         for found in found {
-            self.problem(&teller.problem(found), &mut list);
+            list.push_str(&drawn(&teller.problem(found), self.messages, None));
         }
         let base = escape(self.generation.base());
         let language = self.messages.language();
@@ -81,50 +81,6 @@ impl ErrorPage<'_> {
              <h2 id=\"title\">{title}</h2>\n<ol>{list}</ol>\n<p class=\"rest\">{rest}</p></section>\
              </template></vademecum-error>\n"
         )
-    }
-
-    fn problem(&self, problem: &Problem, list: &mut String) {
-        let overlay = &problem.overlay;
-        let mut push = |text: std::fmt::Arguments<'_>| {
-            list.write_fmt(text).expect("a text can always be written");
-        };
-        let (level, label) = (overlay.level, escape(&overlay.label));
-        let message = escape(&overlay.message);
-        push(format_args!(
-            "<li class=\"{level}\"><h3><span class=\"label\">{label}</span> <bdi>{message}</bdi></h3>"
-        ));
-        if let Some(place) = &problem.place {
-            let place = escape(place);
-            match &problem.open {
-                Some(open) => push(format_args!(
-                    "<p class=\"place\"><a href=\"{}\">{place}</a></p>",
-                    escape(open)
-                )),
-                None => push(format_args!("<p class=\"place\">{place}</p>")),
-            }
-        }
-        let spot = overlay.spot.as_ref();
-        if let Some((line, [before, marked, behind])) =
-            spot.and_then(|spot| spot.line.zip(spot.excerpt.as_ref()))
-        {
-            let [before, marked, behind] = [before, marked, behind].map(|part| escape(part));
-            push(format_args!(
-                "<pre tabindex=\"0\"><span class=\"line\">{line}</span> <code dir=\"auto\">{before}<mark>{marked}</mark>{behind}</code></pre>"
-            ));
-        }
-        let why = overlay.why.iter().map(|why| ("preview-why", why));
-        let hints = overlay.hints.iter().map(|hint| ("preview-mend", hint));
-        for (name, text) in why.chain(hints) {
-            let (term, text) = (escape(&self.word(name)), escape(text));
-            push(format_args!("<p><strong>{term}</strong> {text}</p>"));
-        }
-        if let Some(mended) = &overlay.mended {
-            let (term, mended) = (escape(&self.word("preview-write")), escape(mended));
-            push(format_args!(
-                "<p><strong>{term}</strong></p><pre tabindex=\"0\"><code dir=\"auto\">{mended}</code></pre>"
-            ));
-        }
-        push(format_args!("</li>"));
     }
 
     fn document(&self, title: &str, message: &str) -> String {
@@ -154,19 +110,4 @@ fn insert(page: &str, message: &str) -> String {
     let top = behind("<main").or_else(|| behind("<body"));
     let (before, behind) = page.split_at(top.unwrap_or(0));
     format!("{before}\n{message}{behind}")
-}
-
-/// A text as it stands in HTML.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

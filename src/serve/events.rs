@@ -5,7 +5,6 @@
 
 use serde::Serialize;
 
-use super::answer::House;
 use super::generation::Generation;
 use crate::fingerprint::Fingerprint;
 use crate::site::urls;
@@ -22,14 +21,20 @@ struct Event {
     edited: Option<String>,
 }
 
-/// The data of an event for an open page whose bytes now have the fingerprint `page`.
-pub(super) fn event(house: &House, generation: &Generation, page: Option<Fingerprint>) -> String {
+/// The data of an event of the generation of this name, for an open page whose bytes now have the
+/// fingerprint `page`; `follow` says whether the browser shall go to the page that was edited.
+pub(super) fn event(
+    name: &str,
+    generation: &Generation,
+    page: Option<Fingerprint>,
+    follow: bool,
+) -> String {
     let base = generation.base().trim_end_matches('/');
     let files = generation.changed.iter();
     let site = generation.site.as_ref();
-    let edited = generation.edited.as_ref().filter(|_| house.follow);
+    let edited = generation.edited.as_ref().filter(|_| follow);
     let event = Event {
-        generation: house.name(generation),
+        generation: name.to_owned(),
         page: page.map(|page| page.to_string()),
         files: files
             .map(|path| format!("{base}/{}", crate::paths::encode(path.as_str())))

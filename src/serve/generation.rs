@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::broken::{self, Before, BrokenPage, Files};
 use super::error_page::{self, ErrorPage};
 use crate::cache::Cache;
+use crate::check;
 use crate::config::{self, SETTINGS};
 use crate::content::Role;
 use crate::diag::{Diagnostic, Messages, Severity};
@@ -298,11 +299,12 @@ fn settings_fail(sources: &Sources) -> bool {
     found.iter().any(|found| found.severity == Severity::Error)
 }
 
-/// Whether pages are missing because of the theme.
+/// Whether pages are missing because of the theme. What a check says of it keeps no page away.
 fn theme_fails(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|found| {
         let path = found.place.as_ref().map(|place| &place.path);
         found.severity == Severity::Error
+            && check::find(found.code).is_none()
             && (found.code.starts_with("theme-")
                 || path.is_some_and(|path| path.below("themes").is_some()))
     })

@@ -5,15 +5,17 @@
 //! Until then, the last one is served. The `server` runs on a thread of its own: each question
 //! gets its `answer` from one generation, and each open page hears of the next one through its
 //! `events`. What a page shows on top of the site is made by the script in `client/`; it draws
-//! the `panel`. A `broken` article has its `error_page`.
+//! the `panel`. A `broken` article has its `error_page`, and `problems_page` shows all that was found.
 
 mod answer;
 mod broken;
+mod draw;
 mod error_page;
 mod events;
 mod generation;
 mod panel;
 mod problems;
+mod problems_page;
 mod quiet;
 mod server;
 pub mod watch;

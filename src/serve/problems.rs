@@ -6,8 +6,9 @@ use std::path::{MAIN_SEPARATOR, Path};
 use serde::Serialize;
 
 use super::generation::Generation;
+use super::problems_page::LEVELS;
 use crate::diag::render::overlay::{Overlay, Spot, overlay};
-use crate::diag::{Diagnostic, Messages};
+use crate::diag::{Diagnostic, Messages, Severity};
 use crate::paths::{SourcePath, encode};
 
 /// A diagnostic as a browser shows it.
@@ -20,6 +21,54 @@ pub(super) struct Problem {
     pub(super) place: Option<String>,
     /// Opens the file at the line.
     pub(super) open: Option<String>,
+}
+
+/// How many problems there are of each level.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(super) struct Tally([usize; 3]);
+
+impl FromIterator<Severity> for Tally {
+    fn from_iter<T: IntoIterator<Item = Severity>>(levels: T) -> Self {
+        let mut tally = Self::default();
+        for level in levels {
+            tally.0[level as usize] += 1;
+        }
+        tally
+    }
+}
+
+impl Tally {
+    /// How many there are of one level.
+    pub(super) fn of(self, level: Severity) -> usize {
+        self.0[level as usize]
+    }
+
+    /// How many there are.
+    pub(super) fn all(self) -> usize {
+        self.0.iter().sum()
+    }
+
+    /// The worst level that there is.
+    pub(super) fn worst(self) -> Option<Severity> {
+        LEVELS.into_iter().find(|level| self.of(*level) > 0)
+    }
+
+    /// The problems of one level in words: `3 errors`.
+    pub(super) fn of_in_words(self, level: Severity, messages: &Messages) -> String {
+        let name = match level {
+            Severity::Error => "summary-errors",
+            Severity::Warning => "summary-warnings",
+            Severity::Hint => "summary-hints",
+        };
+        messages.text(name, &[("count", self.of(level).into())])
+    }
+
+    /// All of them in words: `3 errors, 1 warning`. Empty for none.
+    pub(super) fn in_words(self, messages: &Messages) -> String {
+        let levels = LEVELS.into_iter().filter(|level| self.of(*level) > 0);
+        let words = levels.map(|level| self.of_in_words(level, messages));
+        words.collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// What makes problems of diagnostics.

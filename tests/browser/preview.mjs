@@ -1,6 +1,7 @@
 // Opens `vademecum serve` in Chromium, edits files as an editor does, and looks at what the
 // page does: place, focus and accordion are kept, style sheets are exchanged without a reload,
-// a broken article shows its mistake and recovers, the panel works by keyboard and is accessible.
+// a broken article shows its mistake and recovers, the panel works by keyboard and is accessible, and
+// so is the page of all problems, which follows a save as well.
 //
 //   node preview.mjs [BINARY]     default: target/release/vademecum of the project
 //
@@ -36,7 +37,7 @@ const browser = await chromium.launch({ executablePath: binary(), args: ['--no-s
 let passed = 0;
 try {
   const origin = await address();
-  const tests = [keepsThePlace, follows, exchangesStyles, breaksAndRecovers, vanishes, brokenSettings, keyboard, accessible, printed];
+  const tests = [keepsThePlace, follows, exchangesStyles, breaksAndRecovers, vanishes, brokenSettings, keyboard, accessible, allProblems, printed];
   for (const test of tests) {
     const errors = [];
     await test(async (options = {}) => {
@@ -44,6 +45,7 @@ try {
       const page = await context.newPage();
       page.on('console', (message) => errors.push(`console: ${message.text()}`));
       page.on('pageerror', (error) => errors.push(`script error: ${error.message}`));
+      page.origin = origin;
       page.open = async (url) => {
         await page.goto(origin + encodeURI(url), { waitUntil: 'load' });
         await page.locator('vademecum-preview button.badge').waitFor();
@@ -279,6 +281,70 @@ async function accessible(start) {
   } finally {
     save(ARTICLE, before);
   }
+}
+
+async function allProblems(start) {
+  const other = 'content/living/lifting.nl.md';
+  const before = [read(ARTICLE), read(other)];
+  const address = '/.vademecum/problems';
+  save(ARTICLE, `${before[0]}\n[weg](nergens.md)\n`);
+  save(other, `${before[1]}\n[ook weg](nergens.md)\n`);
+  try {
+    const page = await start();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.open('/nl/rug/hernia/');
+    await page.locator('vademecum-preview .badge.error').click();
+    await page.locator('vademecum-preview .panel a[href$="/problems"]').click();
+    await page.waitForURL(`**${address}`);
+    await shows(page, 'content/living/nergens.md');
+    assert.equal(await page.locator('vademecum-preview .badge').isVisible(), false, 'the page says all by itself');
+    await mark(page);
+    const heading = page.locator(`[id="file-${other}"] h2`);
+    await heading.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+    const top = await heading.evaluate((one) => one.getBoundingClientRect().top);
+    save(ARTICLE, before[0]);
+    await page.waitForFunction(() => !document.body.innerText.includes('content/back/nergens.md'));
+    await page.waitForTimeout(100);
+    assert.ok(await isSame(page), 'the page was loaded anew');
+    assert.equal(new URL(page.url()).pathname, address, 'it stays though the preview follows');
+    const now = await heading.evaluate((one) => one.getBoundingClientRect().top);
+    assert.ok(Math.abs(now - top) < 2, `the heading moved from ${top} to ${now}`);
+    save(ARTICLE, `${before[0]}\n[weg](nergens.md)\n`);
+    await shows(page, 'content/back/nergens.md');
+    assert.deepEqual(requests.filter((url) => !url.startsWith(page.origin) && !url.startsWith('data:')), []);
+    await page.context().close();
+    await withoutScript(start, address);
+    for (const colorScheme of ['light', 'dark']) {
+      for (const [view, width] of [['', 1280], ['', 320], ['?view=check', 1280], ['?view=check', 320]]) {
+        const shown = await start({ colorScheme, viewport: { width, height: 700 } });
+        await shown.goto(shown.origin + address + view);
+        await shows(shown, 'nergens.md');
+        assert.ok(await shown.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls to the side');
+        await audit(shown, `all problems ${view}, ${colorScheme}, ${width} px`);
+        const name = `problems-${view ? 'check' : 'article'}-${colorScheme}-${width}.png`;
+        await shown.screenshot({ path: path.join(shots, name) });
+        await shown.context().close();
+      }
+    }
+  } finally {
+    save(ARTICLE, before[0]);
+    save(other, before[1]);
+  }
+}
+
+async function withoutScript(start, address) {
+  const page = await start({ javaScriptEnabled: false });
+  await page.goto(page.origin + address);
+  const items = page.locator('main section li');
+  const all = await items.count();
+  await page.locator('nav a[href*="level=error"]').click();
+  const errors = await items.count();
+  assert.ok(errors > 0 && errors < all, `${errors} of ${all}`);
+  await page.locator('nav a[href*="view=check"]').click();
+  assert.equal(await items.count(), errors);
+  assert.ok(await page.locator('[id="check-link-target-missing"] li.error').count() > 0);
+  await page.context().close();
 }
 
 async function printed(start) {

@@ -333,6 +333,11 @@ fn only_its_own_pages_may_ask_and_nothing_leaves_the_site() {
             403,
             "{foreign}"
         );
+        assert_eq!(
+            status("GET /.vademecum/problems", &[&foreign]),
+            403,
+            "{foreign}"
+        );
     }
     let elsewhere = status("GET http://evil.example/nl/", &[&preview.host()]);
     assert_eq!(elsewhere, 403);
@@ -345,6 +350,8 @@ fn only_its_own_pages_may_ask_and_nothing_leaves_the_site() {
         );
         let panel = status("GET /.vademecum/panel", &[&preview.host(), &origin]);
         assert_eq!(panel, 403, "{origin}");
+        let problems = status("GET /.vademecum/problems", &[&preview.host(), &origin]);
+        assert_eq!(problems, 403, "{origin}");
     }
     let own = format!("Origin: http://localhost:{port}");
     assert_eq!(status("GET /nl/", &[&preview.host(), &own]), 200);
@@ -411,7 +418,7 @@ fn a_broken_article_shows_its_mistake_above_the_last_good_version() {
     assert!(panel.contains("\"level\":\"error\""), "{panel}");
     assert!(panel.contains("sleep.nl.md:2"), "{panel}");
     let other = preview.panel("/nl/back/hernia/");
-    assert!(other.contains("\"level\":\"fine\""), "{other}");
+    assert!(!other.contains("\"badge\":{\"level\":\"error\""), "{other}");
     preview.site.write(
         "content/back/sleep.nl.md",
         "---\ntitle: Slapen\nsummary: Slapen met rugpijn.\n---\nWeer heel.\n",
@@ -733,4 +740,115 @@ fn a_save_during_a_rebuild_is_the_next_batch() {
         preview.get("/nl/back/sleep/");
     }
     preview.until_says("/nl/back/sleep/", "Versie 29.");
+}
+
+/// The preview of two articles with a dead link each.
+fn with_dead_links() -> Preview {
+    let site = Site::new(SITE);
+    site.write(SLEEP, &article("Zie [het <i>bed</i>](bed.nl.md)."));
+    site.write(
+        "content/back/hernia.nl.md",
+        "---\ntitle: \"Hernia <b>& meer\"\nsummary: Een hernia.\n---\nZie [niets](niets.nl.md).\n",
+    );
+    site.serve(&["--port", "0"])
+}
+
+#[test]
+fn all_problems_of_the_site_are_on_one_page_that_follows_a_save() {
+    let preview = with_dead_links();
+    let page = "/.vademecum/problems";
+    let dead = |path: &str| format!("The link goes to content/back/{path}.nl.md");
+    let first = preview.get(page);
+    first.expect("content-type: text/html; charset=utf-8");
+    let shown = first.text();
+    for words in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        &dead("bed"),
+        &dead("niets"),
+        "href=\"/nl/back/sleep/\"",
+        "href=\"problems?level=error\"",
+        "Hernia &lt;b&gt;&amp; meer",
+        "&lt;i&gt;bed",
+    ] {
+        assert!(shown.contains(words), "no {words} in {shown}");
+    }
+    assert!(!shown.contains("<i>") && !shown.contains("<b>"), "{shown}");
+    assert!(
+        shown.contains("back/hernia.nl.md:5\">Line 5</a>"),
+        "{shown}"
+    );
+    assert!(!shown.contains("https://"), "something from elsewhere");
+    let only = preview.get(&format!("{page}?article=content/back/hernia.nl.md"));
+    assert!(!only.text().contains(&dead("bed")));
+    let hints = preview.get(&format!("{page}?level=hint")).text();
+    assert!(!hints.contains(&dead("bed")));
+    preview.site.write(SLEEP, &article("Rust goed."));
+    let mended = preview.until(page, |reply| !reply.text().contains(&dead("bed")));
+    assert!(mended.text().contains(&dead("niets")));
+}
+
+#[test]
+fn problems_stand_by_check_and_the_page_hears_of_its_own_state() {
+    let preview = with_dead_links();
+    let page = "/.vademecum/problems?check=link-target-missing";
+    let shown = preview.get(page).text();
+    assert!(
+        shown.contains("id=\"check-link-target-missing\""),
+        "{shown}"
+    );
+    for path in ["hernia", "sleep"] {
+        let place = format!("content/back/{path}.nl.md, line 5</a>");
+        assert!(shown.contains(&place), "{shown}");
+    }
+    let all = preview.get("/.vademecum/problems?view=check").text();
+    assert!(all.contains("id=\"check-link-target-missing\""), "{all}");
+    assert!(!all.contains("id=\"file-"), "{all}");
+    let mut stream = preview.connect();
+    let asked = "/.vademecum/events?page=%2F.vademecum%2Fproblems%3Fcheck%3Dlink-target-missing";
+    let host = preview.host();
+    write!(stream, "GET {asked} HTTP/1.1\r\n{host}\r\n\r\n").unwrap();
+    let mut lines = BufReader::new(stream).lines();
+    let data = lines.find_map(|line| line.unwrap().strip_prefix("data: ").map(str::to_owned));
+    let event: serde_json::Value = serde_json::from_str(&data.unwrap()).unwrap();
+    let print = format!("data-page={}", event["page"]);
+    assert!(shown.contains(&print), "no {print} in {shown}");
+}
+
+#[test]
+fn the_panel_leads_to_all_problems_and_folds_hints() {
+    let preview = with_dead_links();
+    let panel: serde_json::Value = serde_json::from_str(&preview.panel("/nl/back/sleep/")).unwrap();
+    let sections = panel["sections"].as_array().unwrap();
+    let levels = |section: &serde_json::Value| -> Vec<String> {
+        let items = section["items"].as_array().unwrap();
+        let level = |item: &serde_json::Value| item["problem"]["level"].as_str().map(str::to_owned);
+        items.iter().filter_map(level).collect()
+    };
+    let first = levels(&sections[0]);
+    assert_eq!(first[0], "error", "{panel}");
+    assert!(first.is_sorted(), "errors stand before warnings: {panel}");
+    assert!(!first.contains(&"hint".to_owned()), "{panel}");
+    for section in sections {
+        let is_hints = levels(section).contains(&"hint".to_owned());
+        assert_eq!(section["folded"], is_hints, "{panel}");
+    }
+    let last = sections.last().unwrap();
+    let link = last["items"].as_array().unwrap().last().unwrap();
+    assert_eq!(link["href"], "/.vademecum/problems");
+}
+
+#[test]
+fn a_theme_that_loads_something_from_elsewhere_is_shown_with_its_mistake() {
+    let site = Site::new(SITE);
+    site.write("themes/mine/theme.yaml", "extends: clarity\n");
+    site.write(
+        "themes/mine/assets/more.css",
+        "@import url(https://fonts.example/a.css);\n",
+    );
+    let settings = fs::read_to_string(site.0.path().join("content/site.yaml")).unwrap();
+    site.write("content/site.yaml", &format!("{settings}\ntheme: mine\n"));
+    let preview = site.serve(&["--port", "0"]);
+    assert_eq!(preview.get("/nl/back/sleep/").status, 200);
+    let shown = preview.get("/.vademecum/problems").text();
+    assert!(shown.contains("themes/mine/assets/more.css"), "{shown}");
 }

@@ -445,6 +445,7 @@ panel-fallback = nicht übersetzt: zeigt das Original
 panel-missing = nicht übersetzt: Links führen zum Original
 panel-missing-omit = nicht übersetzt: nicht zu sehen
 panel-elsewhere = { $count ->
+        [0] Kein Problem auf anderen Seiten
         [one] Ein Problem auf einer anderen Seite
        *[other] { $count } Probleme auf anderen Seiten
     }
@@ -454,6 +455,34 @@ panel-more = { $count ->
     }
 panel-earlier = Die Seiten zeigen die Website, wie sie vorher war: In den Einstellungen oder im Design ist ein Fehler
 panel-general = In den Einstellungen oder im Design ist ein Fehler: Es kann nichts veröffentlicht werden
+panel-hints = { $count ->
+        [one] Ein Tipp zu dieser Seite
+       *[other] { $count } Tipps zu dieser Seite
+    }
+problems-all = Alle Probleme der Website
+problems-title = Probleme der Website
+problems-home = Zu den Seiten der Website
+problems-views = Wie die Probleme geordnet sind
+problems-by-article = Nach Artikel
+problems-by-check = Nach Prüfung
+problems-levels = Welche Probleme zu sehen sind
+problems-every = { $count ->
+    [0] Kein Problem
+    [one] Ein Problem
+   *[other] { $count } Probleme
+}
+problems-site = Die Website
+problems-other = Dateien und Einstellungen
+problems-line = Zeile { $line }
+problems-none = Hier gibt es nichts zu verbessern.
+problems-cut = Hier sehen Sie { $shown } von { $count } Problemen. Um die anderen zu sehen, wählen Sie oben eine Art aus, oder folgen Sie unten einem Link zu allen Problemen eines Artikels oder einer Prüfung.
+problems-cut-one = Hier sehen Sie { $shown } von { $count } Problemen. Wählen Sie oben eine Art aus, oder beheben Sie zuerst diese: Dann folgen die anderen.
+problems-more = { $count ->
+    [one] Noch ein Problem zeigen
+   *[other] Noch { $count } Probleme zeigen
+}
+problems-rest = Weitere Probleme
+problems-back = Alle Probleme zeigen
 ### Markdown
 
 callout-title-missing = Dieser Block „{ $kind }“ hat keinen Titel.

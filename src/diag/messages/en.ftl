@@ -445,6 +445,7 @@ panel-fallback = not translated: shows the original
 panel-missing = not translated: links lead to the original
 panel-missing-omit = not translated: not shown
 panel-elsewhere = { $count ->
+        [0] No problem on other pages
         [one] One problem on another page
        *[other] { $count } problems on other pages
     }
@@ -454,6 +455,34 @@ panel-more = { $count ->
     }
 panel-earlier = The pages show the site as it was before: the settings or the theme have a mistake
 panel-general = The settings or the theme have a mistake: nothing can be published
+panel-hints = { $count ->
+        [one] One hint for this page
+       *[other] { $count } hints for this page
+    }
+problems-all = All problems of the site
+problems-title = Problems of the site
+problems-home = To the pages of the site
+problems-views = How the problems are ordered
+problems-by-article = By article
+problems-by-check = By check
+problems-levels = Which problems are shown
+problems-every = { $count ->
+    [0] No problem
+    [one] One problem
+   *[other] { $count } problems
+}
+problems-site = The site
+problems-other = Files and settings
+problems-line = Line { $line }
+problems-none = There is nothing to mend here.
+problems-cut = { $shown } of { $count } problems are shown here. To see the others, choose a level above, or follow a link below to all problems of one article or one check.
+problems-cut-one = { $shown } of { $count } problems are shown here. Choose a level above, or mend these first: then the others come.
+problems-more = { $count ->
+    [one] Show one more problem
+   *[other] Show { $count } more problems
+}
+problems-rest = More problems
+problems-back = Show all problems
 ### Markdown
 
 callout-title-missing = This “{ $kind }” block has no title.

@@ -445,6 +445,7 @@ panel-fallback = niet vertaald: toont het origineel
 panel-missing = niet vertaald: links gaan naar het origineel
 panel-missing-omit = niet vertaald: niet te zien
 panel-elsewhere = { $count ->
+        [0] Geen probleem op andere pagina’s
         [one] Eén probleem op een andere pagina
        *[other] { $count } problemen op andere pagina’s
     }
@@ -454,6 +455,34 @@ panel-more = { $count ->
     }
 panel-earlier = De pagina’s tonen de site zoals die eerst was: er staat een fout in de instellingen of het thema
 panel-general = Er staat een fout in de instellingen of het thema: er kan niets worden gepubliceerd
+panel-hints = { $count ->
+        [one] Eén tip voor deze pagina
+       *[other] { $count } tips voor deze pagina
+    }
+problems-all = Alle problemen van de site
+problems-title = Problemen van de site
+problems-home = Naar de pagina’s van de site
+problems-views = Hoe de problemen zijn geordend
+problems-by-article = Per artikel
+problems-by-check = Per controle
+problems-levels = Welke problemen te zien zijn
+problems-every = { $count ->
+    [0] Geen probleem
+    [one] Eén probleem
+   *[other] { $count } problemen
+}
+problems-site = De site
+problems-other = Bestanden en instellingen
+problems-line = Regel { $line }
+problems-none = Hier valt niets te verbeteren.
+problems-cut = Hier zie je { $shown } van de { $count } problemen. Wil je de andere zien? Kies hierboven welke soort, of volg een link hieronder naar alle problemen van één artikel of één controle.
+problems-cut-one = Hier zie je { $shown } van de { $count } problemen. Kies hierboven welke soort, of verbeter eerst deze: dan komen de andere.
+problems-more = { $count ->
+    [one] Toon nog één probleem
+   *[other] Toon nog { $count } problemen
+}
+problems-rest = Meer problemen
+problems-back = Toon alle problemen
 ### Markdown
 
 callout-title-missing = Dit blok “{ $kind }” heeft geen titel.

@@ -64,16 +64,18 @@ export class Panel {
   }
 
   show() {
-    this.panel.hidden = this.isFolded;
+    this.panel.hidden = this.isFolded || !this.badge;
+    this.button.hidden = !this.badge && !this.isWaiting;
     this.button.setAttribute('aria-expanded', String(!this.isFolded));
   }
 
   label() {
-    const { level, text } = this.badge;
+    const { level, text } = this.badge ?? {};
     this.button.className = `badge ${this.isWaiting ? 'waiting' : level}`;
     const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
     const name = element('span', { class: 'unseen' }, [`${this.words.name}: `]);
-    this.button.replaceChildren(dot, name, this.isWaiting ? this.words.waiting : text);
+    this.button.replaceChildren(dot, name, this.isWaiting ? this.words.waiting : text ?? '');
+    this.show();
   }
 
   draw({ language, words, badge, sections, banner }) {
@@ -85,10 +87,12 @@ export class Panel {
     this.frame.dir = 'ltr';
     this.panel.setAttribute('aria-label', words.name);
     this.label();
-    const opened = new Set([...this.panel.querySelectorAll('a:focus')].map((link) => link.href));
-    this.panel.replaceChildren(...sections.map((one) => this.section(one)));
+    const focused = this.root.activeElement;
+    const isOpen = this.panel.querySelector('details')?.open === true;
+    this.panel.replaceChildren(...sections.map((one) => this.section(one, isOpen)));
+    if (focused?.nodeName === 'SUMMARY') this.panel.querySelector('summary')?.focus({ preventScroll: true });
     for (const link of this.panel.querySelectorAll('a')) {
-      if (opened.has(link.href)) link.focus({ preventScroll: true });
+      if (focused?.nodeName === 'A' && link.href === focused.href) link.focus({ preventScroll: true });
     }
     this.panel.scrollTop = scroll;
     this.banner.hidden = !banner;
@@ -101,8 +105,11 @@ export class Panel {
     if (this.style.sheet) this.frame.hidden = false;
   }
 
-  section({ title, items }) {
-    return element('div', { class: 'section' }, [element('h2', {}, [title]), this.list(items)]);
+  section({ title, items, folded }, isOpen) {
+    const [head, list] = [element('h2', {}, [title]), this.list(items)];
+    if (!folded) return element('div', { class: 'section' }, [head, list]);
+    const summary = element('summary', {}, [head]);
+    return element('details', { class: 'section', ...isOpen && { open: '' } }, [summary, list]);
   }
 
   list(items) {

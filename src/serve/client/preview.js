@@ -13,7 +13,7 @@ let busy = false;
 
 const asked = (name) => {
   const url = new URL(name, base);
-  url.searchParams.set('page', location.pathname);
+  url.searchParams.set('page', location.pathname + location.search);
   return url;
 };
 const panel = new Panel(base, asked('panel'));

@@ -1,12 +1,14 @@
 //! Turns a page into what the editor's panel says about it, as sections of items.
 //!
-//! The panel draws whatever sections there are. What checks and states of translations will
-//! add is one more function here that gives a [`Section`].
+//! The panel draws whatever sections there are. What states of translations will add is one
+//! more function here that gives a [`Section`].
+
+mod site;
 
 use serde::Serialize;
 
 use super::generation::Generation;
-use super::problems::{Problem, Teller};
+use super::problems::{Problem, Tally, Teller};
 use crate::config::MissingTranslation;
 use crate::content::Article;
 use crate::date::Date;
@@ -24,8 +26,8 @@ pub(super) struct Panel {
     language: &'static str,
     /// Words of its buttons.
     words: Words,
-    /// What stands on the folded panel.
-    badge: Badge,
+    /// What stands on the folded panel; `None` for no panel at all.
+    badge: Option<Badge>,
     /// What it says, in order.
     sections: Vec<Section>,
     /// What concerns every page, and stands on top of them.
@@ -56,6 +58,8 @@ pub(super) struct Section {
     pub(super) title: String,
     /// What it says.
     pub(super) items: Vec<Item>,
+    /// Whether only its title shows until it is opened.
+    pub(super) folded: bool,
 }
 
 /// One line of the panel.
@@ -73,9 +77,6 @@ pub(super) struct Item {
     problem: Option<Problem>,
 }
 
-/// So many other files with problems are named.
-const ELSEWHERE: usize = 12;
-
 /// What the panel says about the page at `address`, with days as `language` writes them.
 pub(super) fn panel(teller: Teller<'_>, language: &Language, address: &UrlPath) -> Panel {
     let desk = Desk {
@@ -84,25 +85,43 @@ pub(super) fn panel(teller: Teller<'_>, language: &Language, address: &UrlPath) 
         source: teller.generation.source_of(address),
         address,
     };
-    let own: Vec<&Diagnostic> = desk.found(|found| desk.is_own(found)).collect();
+    let mut own: Vec<&Diagnostic> = desk.found(|found| desk.is_own(found)).collect();
+    own.sort_by_key(|found| found.severity);
+    let hints = own.partition_point(|found| found.severity < Severity::Hint);
+    let (own, hints) = own.split_at(hints);
+    let tally = own.iter().chain(hints).map(|found| found.severity);
     let sections = [
-        desk.problems(&own),
+        desk.problems(own),
+        desk.hints(hints),
         desk.state(),
         desk.languages(),
         desk.elsewhere(),
     ];
     Panel {
-        language: teller.messages.language(),
-        words: Words {
-            name: desk.word("panel-name"),
-            why: desk.word("preview-why"),
-            mend: desk.word("preview-mend"),
-            write: desk.word("preview-write"),
-            waiting: desk.word("panel-waiting"),
-        },
-        badge: desk.badge(&own),
+        badge: Some(desk.badge(tally.collect())),
         sections: sections.into_iter().flatten().collect(),
         banner: desk.banner(),
+        ..Panel::empty(teller)
+    }
+}
+
+impl Panel {
+    /// The panel of a page that says all by itself: there is none.
+    pub(super) fn empty(teller: Teller<'_>) -> Self {
+        let word = |name| teller.messages.text(name, &[]);
+        Self {
+            language: teller.messages.language(),
+            words: Words {
+                name: word("panel-name"),
+                why: word("preview-why"),
+                mend: word("preview-mend"),
+                write: word("preview-write"),
+                waiting: word("panel-waiting"),
+            },
+            badge: None,
+            sections: Vec::new(),
+            banner: None,
+        }
     }
 }
 
@@ -141,27 +160,18 @@ impl<'a> Desk<'a> {
             .is_some_and(|source| places.any(|place| place.path == *source))
     }
 
-    fn badge(&self, own: &[&Diagnostic]) -> Badge {
-        let own: Vec<Diagnostic> = own.iter().map(|found| (*found).clone()).collect();
-        let worst = own.iter().map(|found| found.severity).min();
-        let level = match worst {
-            Some(Severity::Error) => "error",
-            Some(Severity::Warning) => "warning",
-            Some(Severity::Hint) => "hint",
-            None => "fine",
-        };
-        let summary = self.teller.messages.summary(&own);
-        if !summary.is_empty() {
+    fn badge(&self, own: Tally) -> Badge {
+        if let Some(worst) = own.worst() {
             return Badge {
-                level,
-                text: summary,
+                level: worst.name(),
+                text: own.in_words(self.teller.messages),
             };
         }
         let is_general = self.found(Generation::is_general).next().is_some();
         let (level, name) = if is_general {
             ("error", "panel-site-mistake")
         } else {
-            (level, "panel-fine")
+            ("fine", "panel-fine")
         };
         let text = self.word(name);
         Badge { level, text }
@@ -174,11 +184,21 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The problems of this article.
+    /// The problems of this article: errors, then warnings.
     fn problems(&self, own: &[&Diagnostic]) -> Option<Section> {
         (!own.is_empty()).then(|| Section {
             title: self.word("panel-problems"),
             items: own.iter().map(|found| self.problem(found)).collect(),
+            folded: false,
+        })
+    }
+
+    /// What could be better in this article.
+    fn hints(&self, hints: &[&Diagnostic]) -> Option<Section> {
+        (!hints.is_empty()).then(|| Section {
+            title: self.text("panel-hints", &[("count", hints.len().into())]),
+            items: hints.iter().map(|found| self.problem(found)).collect(),
+            folded: true,
         })
     }
 
@@ -198,7 +218,11 @@ impl<'a> Desk<'a> {
             items.extend(self.life(site, entry, card));
         }
         let title = self.word("panel-article");
-        Some(Section { title, items })
+        Some(Section {
+            title,
+            items,
+            folded: false,
+        })
     }
 
     fn length(&self, article: &Article) -> Item {
@@ -296,78 +320,7 @@ impl<'a> Desk<'a> {
         Some(Section {
             items: items.collect(),
             title: self.word("panel-languages"),
-        })
-    }
-
-    /// Problems of other files, by file.
-    fn elsewhere(&self) -> Option<Section> {
-        let mut files: Vec<(Option<&SourcePath>, Vec<Diagnostic>)> = Vec::new();
-        for found in self.found(|found| !self.is_own(found) && !Generation::is_general(found)) {
-            let path = found.place.as_ref().map(|place| &place.path);
-            match files.iter_mut().find(|(file, _)| *file == path) {
-                Some((_, same)) => same.push(found.clone()),
-                None => files.push((path, vec![found.clone()])),
-            }
-        }
-        if files.is_empty() {
-            return None;
-        }
-        let all: usize = files.iter().map(|(_, found)| found.len()).sum();
-        let more = files.len().saturating_sub(ELSEWHERE);
-        files.sort_by_key(|(_, found)| found.iter().map(|found| found.severity).min());
-        files.truncate(ELSEWHERE);
-        let mut items: Vec<Item> = files
-            .iter()
-            .map(|(path, found)| self.elsewhere_in(*path, found))
-            .collect();
-        if more > 0 {
-            items.push(Item {
-                text: self.text("panel-more", &[("count", more.into())]),
-                ..Item::default()
-            });
-        }
-        Some(Section {
-            title: self.text("panel-elsewhere", &[("count", all.into())]),
-            items,
-        })
-    }
-
-    fn elsewhere_in(&self, path: Option<&SourcePath>, found: &[Diagnostic]) -> Item {
-        let summary = self.teller.messages.summary(found);
-        let Some(path) = path else {
-            return self.problem(&found[0]);
-        };
-        let generation = self.generation();
-        let page = generation.address_of(path);
-        let site = generation.site.as_ref();
-        let page = page
-            .zip(site)
-            .map(|(url, site)| urls::href(&site.config, &url));
-        Item {
-            text: path.to_string(),
-            href: page.or_else(|| self.teller.open(path, 1)),
-            note: Some(summary),
-            ..Item::default()
-        }
-    }
-
-    /// What is wrong with settings or theme, and what the pages show meanwhile.
-    fn banner(&self) -> Option<Section> {
-        let items: Vec<Item> = self
-            .found(Generation::is_general)
-            .map(|found| self.problem(found))
-            .collect();
-        if items.is_empty() && !self.generation().is_earlier {
-            return None;
-        }
-        let title = if self.generation().is_earlier {
-            "panel-earlier"
-        } else {
-            "panel-general"
-        };
-        Some(Section {
-            title: self.word(title),
-            items,
+            folded: false,
         })
     }
 }
