@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::assets::Images;
-use crate::check::Checked;
 use crate::check::levels::Active;
+use crate::check::run::Checked;
 use crate::config::Config;
 use crate::content::topics::Topic;
 use crate::content::{Article, Found};

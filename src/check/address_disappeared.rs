@@ -64,7 +64,7 @@ mod tests {
             "style.css",
         ]
         .map(path);
-        let output = BTreeMap::from([(path("en/b/index.html"), ())]);
+        let output = BTreeMap::from([(path("en/b/index.html"), 1)]);
         let found = vanished(published.iter(), &output, Some(Severity::Warning));
         let urls: Vec<_> = found.iter().map(|found| &found.arguments).collect();
         assert_eq!(urls, [&vec![("url", "/en/a/".into())]]);

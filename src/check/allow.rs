@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use super::levels::{Active, Levels, is_fixed};
+use super::run::Ground;
 use super::stages::{LINK_DEAD, LINK_MOVED};
 use super::standards::OWN;
 use super::subject::{Subject, Text};
-use super::{CHECKS, Check, Ground, Group, Run, find};
+use super::{CHECKS, Check, Group, Run, find};
 use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::paths::SourcePath;
 use crate::site::Site;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::levels::Levels;
+use super::run::is_checked;
 use super::standards::OWN;
 use super::title_duplicate::plain;
 use super::{Check, Group, Report, Run};
@@ -27,7 +28,7 @@ pub(super) const CHECK: Check = Check {
 fn run(site: &Site, report: &mut Report<'_>) {
     let mut seen = HashMap::new();
     for article in &site.articles {
-        if article.role != Role::Article || !super::is_checked(article) {
+        if article.role != Role::Article || !is_checked(article) {
             continue;
         }
         for (index, faq) in article.front.faq.iter().enumerate() {

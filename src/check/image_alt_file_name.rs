@@ -49,8 +49,8 @@ fn is_file_name(alt: &str, source: &str) -> bool {
     let file = source.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = file.split('.').next().unwrap_or_default();
     // The name of a file may be a word that says what is there.
-    let is_name = alt == stem && alt.contains(['-', '_'])
-        || (alt == stem && alt.ends_with(|c: char| c.is_ascii_digit()));
+    let ends_in_digit = alt.ends_with(|c: char| c.is_ascii_digit());
+    let is_name = alt == stem && (alt.contains(['-', '_']) || ends_in_digit);
     let words = alt.split([' ', '_', '-']).next().unwrap_or_default();
     let camera = words.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_camera = !alt.contains(' ')

@@ -9,6 +9,7 @@
 pub mod address_disappeared;
 pub mod allow;
 pub mod levels;
+pub mod run;
 pub mod stages;
 pub mod standards;
 pub mod subject;
@@ -72,16 +73,12 @@ mod warning_too_many;
 
 use std::collections::BTreeSet;
 
-use crate::config::Config;
-use crate::content::{Article, Role};
-use crate::date::Date;
-use crate::diag::{self, Diagnostic, Place, Severity};
-use crate::language::{Language, WordList};
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::language::WordList;
 use crate::paths::SourcePath;
 use crate::site::Site;
 
-use allow::Allow;
-use levels::{Active, Levels};
+use levels::Levels;
 use standards::Standard;
 use subject::{Subject, Text};
 
@@ -283,147 +280,6 @@ pub const CHECKS: &[Check] = &[
 /// The check of a code.
 pub fn find(code: &str) -> Option<&'static Check> {
     CHECKS.iter().find(|check| check.code == code)
-}
-
-/// What was found in one article, and what its editor allowed.
-#[derive(Clone, Debug, Default)]
-pub struct Checked {
-    /// What was found, before anything that is allowed is taken out.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What is allowed.
-    pub allows: Vec<Allow>,
-}
-
-/// Checks one article with its source.
-pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
-    let subject = Subject::new(own, source, ground);
-    let allows = allow::read(&subject);
-    let mut diagnostics = Vec::new();
-    for (check, severity) in ground.active.iter() {
-        if let Some(list) = check.needs.first()
-            && subject.language.phrases(*list).is_none()
-        {
-            continue;
-        }
-        let mut report = Report {
-            code: check.code,
-            severity,
-            found: &mut diagnostics,
-        };
-        match check.run {
-            Run::Article(run) => run(&subject, &mut report),
-            Run::Text(run) => {
-                for text in &subject.texts {
-                    run(&subject, text, &mut report);
-                }
-            }
-            Run::Site(_) | Run::Theme(_) | Run::Stage => {}
-        }
-    }
-    diag::sort(&mut diagnostics);
-    Checked {
-        diagnostics,
-        allows,
-    }
-}
-
-/// What the checks of an article are given beside it.
-#[derive(Clone, Copy, Debug)]
-pub struct Ground<'a> {
-    /// The settings.
-    pub config: &'a Config,
-    /// What is known of the language of the article.
-    pub language: &'a Language,
-    /// The day.
-    pub today: Date,
-    /// Which checks run.
-    pub active: &'a Active,
-}
-
-/// Whether an article is checked: one that shows nothing but a notice is not.
-pub fn is_checked(article: &Article) -> bool {
-    use crate::content::front_matter::Status;
-    article.front.status != Status::Withdrawn
-}
-
-/// Checks what only all articles together tell.
-pub fn site(site: &Site, active: &Active) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (check, severity) in active.iter() {
-        if let Run::Site(run) = check.run {
-            let mut report = Report {
-                code: check.code,
-                severity,
-                found: &mut found,
-            };
-            run(site, &mut report);
-        }
-    }
-    if active.level(stages::WORDS_MISSING.code).is_some() {
-        found.extend(words_missing(site, active));
-    }
-    found
-}
-
-/// A language without lists of words loses the checks that need them, and the editor is told.
-fn words_missing(site: &Site, active: &Active) -> Vec<Diagnostic> {
-    let lost = |language: &Language| {
-        let lost = active.iter().filter(|(check, _)| {
-            let lacks = |list: &WordList| language.phrases(*list).is_none();
-            check.needs.iter().any(lacks)
-        });
-        let codes: Vec<&str> = lost.map(|(check, _)| check.code).collect();
-        codes.join(", ")
-    };
-    let is_written = |language: &&Language| {
-        let mut articles = site.articles.iter();
-        articles.any(|article| article.language == *language.code() && article.role != Role::Block)
-    };
-    let severity = active.level(stages::WORDS_MISSING.code);
-    let languages = site.languages.iter().filter(is_written);
-    languages
-        .map(|language| (language, lost(language)))
-        .filter(|(_, lost)| !lost.is_empty())
-        .filter_map(|(language, lost)| {
-            let found = Diagnostic::of(stages::WORDS_MISSING.code, severity?);
-            let place = Place::file(&SourcePath::new(crate::config::SETTINGS));
-            Some(
-                found
-                    .at(place)
-                    .with("language", language.autonym())
-                    .with("checks", lost),
-            )
-        })
-        .collect()
-}
-
-/// Checks the files of a theme.
-pub fn theme<'a>(files: impl Iterator<Item = ThemeFile<'a>>, active: &Active) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for file in files {
-        for (check, severity) in active.iter() {
-            if let Run::Theme(run) = check.run {
-                let mut report = Report {
-                    code: check.code,
-                    severity,
-                    found: &mut found,
-                };
-                run(&file, &mut report);
-            }
-        }
-    }
-    found
-}
-
-/// The articles that say something of themselves by which others are judged, by index: those
-/// whose check must be done again when the article `of` changes.
-pub fn sources_of(site: &Site) -> Vec<usize> {
-    let mut sources: Vec<usize> = (0..site.articles.len()).collect();
-    for card in &site.listing.cards {
-        let group = &site.listing.groups[card.group];
-        sources[card.article] = site.listing.cards[group.source].article;
-    }
-    sources
 }
 
 /// The codes of checks that settings or editors may name.

@@ -64,7 +64,7 @@ pub const PEMAT: Standard = standard(
 );
 /// Fifteen questions on the quality of written information on treatment choices.
 pub const DISCERN: Standard = standard("DISCERN, questions 4 and 5", "https://www.discern.org.uk");
-/// How MedlinePlus chooses texts in other languages.
+/// How `MedlinePlus` chooses texts in other languages.
 pub const MEDLINEPLUS: Standard = standard(
     "MedlinePlus: guidelines for links to information in other languages",
     "https://medlineplus.gov/languages/criteria.html",

@@ -1,6 +1,6 @@
 //! Turns an article into what a check of it reads: its texts as outlines, its source, its language.
 
-use super::Ground;
+use super::run::Ground;
 use crate::config::Config;
 use crate::content::article::Part;
 use crate::content::front_matter::{Kind, Status};
@@ -118,7 +118,7 @@ impl<'a> Subject<'a> {
             let rest = line.strip_prefix(field);
             rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
         };
-        !(article.broken && before.lines().any(is_named))
+        !(article.unread && before.lines().any(is_named))
     }
 
     /// The place of a field, or of the nearest one above it.

@@ -28,6 +28,10 @@ pub struct Example {
 
 impl Example {
     /// Checks an example.
+    ///
+    /// # Panics
+    ///
+    /// Never: the day is a day, and memory takes everything.
     pub fn check(example: &str) -> Self {
         let files = files(example);
         let mut all: Vec<(SourcePath, Vec<u8>)> = files

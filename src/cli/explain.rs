@@ -24,15 +24,17 @@ pub(super) fn list(checks: &Checks, messages: &Messages) -> String {
         if group != Some(check.group) {
             let space = if group.is_some() { "\n" } else { "" };
             let title = messages.text(check.group.name(), &[]);
-            lines.push_str(&format!("{space}{title}\n"));
+            lines.extend([space, title.as_str(), "\n"]);
             group = Some(check.group);
         }
         let level = level_name(level(check, checks), messages);
         let summary = messages.about(check.code, "summary").unwrap_or_default();
-        lines.push_str(&format!(
-            "  {:widest$}  {level:wide$}  {summary}\n",
+        let line = format!(
+            "  {:widest$}  {level:wide$}  {summary}
+",
             check.code
-        ));
+        );
+        lines.push_str(&line);
     }
     lines.trim_end().to_owned()
 }

@@ -39,6 +39,9 @@ pub struct Article {
     pub anchors: Vec<String>,
     /// The fingerprint of the file.
     pub fingerprint: Fingerprint,
+    /// Something in its front matter could not be read, so that what is missing there may have
+    /// been written.
+    pub unread: bool,
     /// It has errors: it makes no page, and stands in only so that links to it resolve
     /// and no further errors follow.
     pub broken: bool,
@@ -139,6 +142,8 @@ pub fn load(
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
     let (front, body, mut diagnostics, reader) = front(found, text);
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    let unread = diagnostics.iter().any(is_error);
     let (body, findings) = markdown::parse(text, body, options);
     let start = body.range.start;
     diagnostics.extend(findings.into_iter().map(|finding| {
@@ -165,9 +170,7 @@ pub fn load(
         answers.push(document);
     }
     crate::diag::sort(&mut diagnostics);
-    let broken = diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let broken = diagnostics.iter().any(is_error);
     let anchors = anchors(&body, front.faq.len());
     let article = Article {
         title_place: language.title_place(&front.title),
@@ -180,6 +183,7 @@ pub fn load(
         body,
         answers,
         fingerprint,
+        unread,
         broken,
     };
     (article, diagnostics)

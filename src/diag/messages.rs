@@ -117,11 +117,6 @@ impl Messages {
         }
     }
 
-    /// An attribute of a message that needs no arguments: `summary` or `why` of a code.
-    pub fn about(&self, code: &str, attribute: &str) -> Option<String> {
-        self.find(|texts| texts.attribute(code, attribute, &[]))
-    }
-
     /// A text that stands around diagnostics (`label-error`) or is said by the program
     /// itself (`cli-…`). One that is missing stands for itself.
     pub fn text(&self, name: &str, arguments: &[(&'static str, Argument)]) -> String {

@@ -124,7 +124,7 @@ impl<'a> Events<'a> {
     /// The next piece, or `None` where an event says nothing to a reader.
     fn step(&mut self, event: Event<'a>, range: &mut Range<usize>) -> Option<Piece<'a>> {
         Some(match event {
-            Event::Start(tag) => return self.start(tag, range),
+            Event::Start(tag) => self.start(tag, range),
             Event::End(_) => closing(self.pop()?),
             Event::Text(text) => return self.words(text, range).map(Piece::Text),
             Event::Code(code) => Piece::Code(code),
@@ -136,28 +136,28 @@ impl<'a> Events<'a> {
             Event::Rule => Piece::Rule,
             Event::TaskListMarker(done) => Piece::Task(done),
             Event::FootnoteReference(label) => Piece::FootnoteReference(label),
-            Event::Html(html) => return raw(&html, true),
-            Event::InlineHtml(html) => return raw(&html, false),
+            Event::Html(html) => raw(&html, true),
+            Event::InlineHtml(html) => raw(&html, false),
             // Mathematics is not asked for, so that these never come.
             Event::InlineMath(text) | Event::DisplayMath(text) => Piece::Code(text),
         })
     }
 
-    fn start(&mut self, tag: Tag<'a>, range: &Range<usize>) -> Option<Piece<'a>> {
+    fn start(&mut self, tag: Tag<'a>, range: &Range<usize>) -> Piece<'a> {
         if self.depth >= DEEPEST && nests(Open::Tag(tag.to_end())) {
             self.ending = true;
-            return Some(Piece::TooDeep);
+            return Piece::TooDeep;
         }
         match tag {
             Tag::Image {
                 dest_url, title, ..
-            } => Some(Piece::Image(Picture {
+            } => Piece::Image(Picture {
                 source: dest_url,
                 title,
                 alt: self.alternative_text(),
-            })),
+            }),
             Tag::HtmlBlock => raw(&self.html_block(), true),
-            Tag::BlockQuote(_) => Some(self.quote(tag, range)),
+            Tag::BlockQuote(_) => self.quote(tag, range),
             Tag::Link {
                 link_type: LinkType::Email,
                 dest_url,
@@ -165,16 +165,16 @@ impl<'a> Events<'a> {
                 id,
             } => {
                 self.push(Open::Tag(TagEnd::Link));
-                Some(Piece::Start(Tag::Link {
+                Piece::Start(Tag::Link {
                     link_type: LinkType::Email,
                     dest_url: format!("mailto:{dest_url}").into(),
                     title,
                     id,
-                }))
+                })
             }
             tag => {
                 self.push(Open::Tag(tag.to_end()));
-                Some(Piece::Start(tag))
+                Piece::Start(tag)
             }
         }
     }
@@ -317,16 +317,16 @@ fn nests(open: Open) -> bool {
     }
 }
 
-fn raw(html: &str, block: bool) -> Option<Piece<'static>> {
+fn raw(html: &str, block: bool) -> Piece<'static> {
     let (html, unclosed_comment) = raw_html::without_comments(html);
     if html.trim().is_empty() && !unclosed_comment {
-        return Some(Piece::Comment);
+        return Piece::Comment;
     }
-    Some(Piece::Raw(Raw {
+    Piece::Raw(Raw {
         html,
         block,
         unclosed_comment,
-    }))
+    })
 }
 
 /// Whether a text begins with a character that the editor wrote with a backslash or

@@ -9,7 +9,8 @@ use super::Given;
 use crate::cache::{Cache, CheckedArticle, Checks};
 use crate::check::allow;
 use crate::check::levels::{self, Active};
-use crate::check::{self, Checked, Ground, ThemeFile};
+use crate::check::run::{self, Checked, Ground};
+use crate::check::{self, ThemeFile};
 use crate::content::Article;
 use crate::diag::{Diagnostic, Severity};
 use crate::render::layers;
@@ -36,7 +37,7 @@ pub(super) fn run(
         .filter(|last| Arc::ptr_eq(&last.listing, &site.listing));
     let of_site = match of_site {
         Some(last) => last.of_site.clone(),
-        None => check::site(site, &active).into(),
+        None => run::site(site, &active).into(),
     };
     let theme = cache.theme.as_ref().map(|theme| theme.key);
     let of_theme = last.as_ref().filter(|last| last.theme == theme);
@@ -91,7 +92,7 @@ fn articles(
     active: &Active,
     last: Option<&Checks>,
 ) -> Vec<CheckedArticle> {
-    let sources = check::sources_of(site);
+    let sources = run::sources_of(site);
     let known = |own: &Arc<Article>, source: &Arc<Article>, index: usize| {
         let last = &last?.articles;
         let is_same = |kept: &&CheckedArticle| kept.own.path == own.path;
@@ -116,7 +117,7 @@ fn articles(
 fn article(given: &Given<'_>, active: &Active, own: &Article, source: &Article) -> Checked {
     let mut languages = given.languages.iter();
     let language = languages.find(|language| *language.code() == own.language);
-    let Some(language) = language.filter(|_| check::is_checked(own)) else {
+    let Some(language) = language.filter(|_| run::is_checked(own)) else {
         return Checked::default();
     };
     let ground = Ground {
@@ -125,7 +126,7 @@ fn article(given: &Given<'_>, active: &Active, own: &Article, source: &Article) 
         today: given.options.today,
         active,
     };
-    check::article(own, source, ground)
+    run::article(own, source, ground)
 }
 
 fn theme_files(given: &Given<'_>, active: &Active) -> Vec<Diagnostic> {
@@ -139,5 +140,5 @@ fn theme_files(given: &Given<'_>, active: &Active) -> Vec<Diagnostic> {
     });
     let files: Vec<_> = files.collect();
     let files = files.iter().map(|(path, text)| ThemeFile { path, text });
-    check::theme(files, active)
+    run::theme(files, active)
 }

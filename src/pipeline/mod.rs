@@ -17,6 +17,7 @@ mod checks;
 mod files;
 mod links;
 mod pages;
+mod since;
 
 use std::sync::Arc;
 
@@ -35,12 +36,12 @@ use crate::output::{Output, Sink, SinkError};
 use crate::paths::{OutPath, SourcePath};
 use crate::render::key::Input;
 use crate::render::{self, Theme, World};
-use crate::site::facets::Changes;
 use crate::site::{self, Site};
 use crate::sources::Sources;
 
 use articles::Read;
 use links::Links;
+use since::Since;
 
 /// What a build is asked for, beside its sources.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -385,40 +386,5 @@ fn world(
         memory: render::world::Memory::default(),
         once: cache.once,
         site,
-    }
-}
-
-/// What differs between the site in which links were followed last and this one.
-struct Since {
-    site: Option<Arc<Site>>,
-    changes: Changes,
-}
-
-impl Since {
-    fn last(cache: &Cache, site: &Site) -> Self {
-        let last = cache.links.as_ref().map(|links| links.site.clone());
-        Self {
-            changes: match &last {
-                None => Changes::everything(),
-                Some(last) => changes(last, site),
-            },
-            site: last,
-        }
-    }
-
-    /// What differs between `old`, which is nearly always that same site, and `new`.
-    fn changes_from(self, old: &Arc<Site>, new: &Site) -> Changes {
-        match self.site {
-            Some(site) if Arc::ptr_eq(&site, old) => self.changes,
-            _ => changes(old, new),
-        }
-    }
-}
-
-fn changes(old: &Site, new: &Site) -> Changes {
-    if *old.config == *new.config {
-        site::facets::changes(old, new)
-    } else {
-        Changes::everything()
     }
 }

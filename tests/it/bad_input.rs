@@ -310,7 +310,7 @@ fn a_list_of_no_languages_does_not_empty_the_site() {
 #[test]
 fn mistakes_in_several_files_are_told_in_one_run_in_order_and_none_twice() {
     let site = Site::new();
-    let ended = site.refuses(1, &["10 errors"], |site| {
+    let ended = site.refuses(1, &["11 errors"], |site| {
         site.write("content/site.yaml", format!("{SETTINGS}theem: x\n"));
         site.write(
             "content/back/b.md",
@@ -332,6 +332,7 @@ fn mistakes_in_several_files_are_told_in_one_run_in_order_and_none_twice() {
             "There is no block of the kind “urgnt”.",
             "“[[a]]” is not a link that a reader can follow.",
             "The link goes to content/back/nope.md, and there is no such article.",
+            "This image has no text for those who do not see it.",
             "This image is on another site: http://x.example/z.png",
             "There is no field “foo” here.",
             "The link goes to content/back/zzzzzz.md, and there is no such article.",

@@ -61,6 +61,7 @@ Bewegen.
 === content/back/hernia.en.md
 ---
 title: Slipped disc
+image: {alt: A back}
 summary: A bulge.
 translation: {method: human, reviewed_by: {name: Vera Reviewer}, reviewed: 2026-02-02}
 ---

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use vademecum::diag::Severity;
 
 use super::files::{
     ARTICLE, BLOCK, CHILD, CHILD_TEMPLATE, FOLDERS, Field, Form, GLOSSARY, HOME, IMAGE, Kind,
@@ -366,6 +367,7 @@ impl Draft {
         let days = ["2026-10-01", "2026-10-02", "2030-01-01"];
         site.options().today = days[self.day % days.len()].parse().expect("a day");
         site.options().drafts = self.drafts;
+        site.options().checks = Severity::Hint;
         site.set_files(self.files());
     }
 }
