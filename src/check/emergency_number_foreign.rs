@@ -79,6 +79,9 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
         .map(|(_, _, block)| block.span)
         .collect();
     for span in text.lines_of_words() {
+        if !may_have_number(&text.text[span.start..span.end]) {
+            continue;
+        }
         let is_care = care
             .iter()
             .any(|care| care.start <= span.start && span.end <= care.end);
@@ -99,6 +102,15 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// Whether there are three digits in a row, so that it is worth while to look closer.
+fn may_have_number(line: &str) -> bool {
+    let mut run = 0;
+    line.bytes().any(|byte| {
+        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+        run == 3
+    })
 }
 
 /// Words that are an emergency number of some country, and no part of a longer number.

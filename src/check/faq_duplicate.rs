@@ -1,13 +1,16 @@
 //! Finds questions that are asked twice on the site, in one language.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::levels::Levels;
 use super::run::is_checked;
 use super::standards::OWN;
 use super::title_duplicate::plain;
 use super::{Check, Group, Report, Run};
-use crate::content::Role;
+use crate::content::{Article, Role};
+use crate::diag::Place;
+use crate::language::LanguageCode;
 use crate::site::Site;
 
 pub(super) const CHECK: Check = Check {
@@ -26,34 +29,39 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(site: &Site, report: &mut Report<'_>) {
-    let mut seen = HashMap::new();
-    for article in &site.articles {
-        if article.role != Role::Article || !is_checked(article) {
-            continue;
-        }
+    let mut seen: HashMap<(&LanguageCode, String), Question<'_>> = HashMap::new();
+    let articles = site.articles.iter();
+    let is_asked = |article: &&Arc<Article>| article.role == Role::Article && is_checked(article);
+    for article in articles.filter(is_asked) {
         for (index, faq) in article.front.faq.iter().enumerate() {
-            let question = plain(&faq.question);
-            if question.is_empty() {
-                continue;
+            let key = (&article.language, plain(&faq.question));
+            let question = Question { article, index };
+            match seen.get(&key) {
+                _ if key.1.is_empty() => {}
+                None => {
+                    seen.insert(key, question);
+                }
+                Some(first) => {
+                    let found = report.at(question.place());
+                    let found = found.with("question", faq.question.as_str());
+                    let found = found.with("other", first.article.path.as_str());
+                    report.add(found.help("mend").and(first.place()));
+                }
             }
-            let field = index.to_string();
-            let field = ["faq", field.as_str(), "question"];
-            let key = (&article.language, question);
-            let Some((first, before)) = seen.get(&key) else {
-                seen.insert(key, (article, index));
-                continue;
-            };
-            let (first, before): (&std::sync::Arc<crate::content::Article>, usize) =
-                (first, *before);
-            let before = before.to_string();
-            let found = report.at(article.field_place(&field));
-            let found = found.with("question", faq.question.as_str());
-            let found = found.with("other", first.path.as_str());
-            report.add(
-                found
-                    .help("mend")
-                    .and(first.field_place(&["faq", &before, "question"])),
-            );
         }
+    }
+}
+
+/// A question of an article, by its index.
+struct Question<'a> {
+    article: &'a Article,
+    index: usize,
+}
+
+impl Question<'_> {
+    fn place(&self) -> Place {
+        let field = ["faq", &self.index.to_string(), "question"];
+        let question = &self.article.front.faq[self.index].question;
+        self.article.value_place(&field, question)
     }
 }

@@ -34,6 +34,9 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             report.add(found.with("address", link.text.trim()).help("link"));
         }
     }
+    if !STARTS.iter().any(|start| text.text.contains(start)) {
+        return;
+    }
     for span in text.lines_of_words() {
         for bare in bare(text, span) {
             let found = report.at(subject.place(text, bare));

@@ -4,6 +4,7 @@ use super::levels::Levels;
 use super::standards::PEMAT;
 use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
+use crate::language::SENTENCE_ENDS;
 use crate::markdown::outline::BlockKind;
 
 /// Sentences of a paragraph.
@@ -28,6 +29,12 @@ pub(super) const CHECK: Check = Check {
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     for block in &text.outline.blocks {
         if block.kind != BlockKind::Paragraph {
+            continue;
+        }
+        // A sentence has a sign at its end, so that most paragraphs need not be read.
+        let lines = block.lines.iter();
+        let ends = lines.map(|line| line.text.matches(SENTENCE_ENDS).count());
+        if ends.sum::<usize>() < MOST {
             continue;
         }
         let sentences = subject.language.sentences(&block.text());

@@ -83,6 +83,20 @@ impl Article {
         }
     }
 
+    /// The place in the file of a text of the front matter that is known to be `value`: as
+    /// [`Article::field_place`], but found at once where the text stands there only once.
+    pub fn value_place(&self, field: &[&str], value: &str) -> Place {
+        let file = &*self.body.file;
+        let found = split(file).yaml.and_then(|range| {
+            let found = once(&file[range.clone()], value)?;
+            Some(found.start + range.start..found.end + range.start)
+        });
+        match found {
+            Some(found) => Place::at(&self.path, found),
+            None => self.field_place(field),
+        }
+    }
+
     /// The place in the file of a value of the front matter, by the names and indexes that lead
     /// to it: `["translation", "of"]`, `["related", "0"]`. The nearest key above it where there
     /// is no such value, the start of the file where there is no front matter.
@@ -100,6 +114,28 @@ impl Article {
             found.start + range.start..found.end + range.start,
         )
     }
+}
+
+/// The bytes of a value that stands in the text once, right behind the name of a field or the
+/// dash of an entry, with the quotes around it.
+fn once(yaml: &str, value: &str) -> Option<Range<usize>> {
+    let start = yaml.find(value).filter(|_| !value.is_empty())?;
+    let end = start + value.len();
+    if yaml[end..].contains(value) {
+        return None;
+    }
+    let quotes = ['"', '\''];
+    let before = yaml[..start].chars().next_back();
+    let quote = before.filter(|c| quotes.contains(c) && yaml[end..].starts_with(*c));
+    let range = match quote {
+        Some(_) => start - 1..end + 1,
+        None => start..end,
+    };
+    let begins = yaml[..range.start].ends_with([' ', '{', '[']);
+    let ends = yaml[range.end..].starts_with(['\n', '\r', ',', '}', ']']);
+    let line = yaml[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let is_name_before = yaml[line..range.start].trim_end().ends_with([':', '-']);
+    (begins && ends && is_name_before).then_some(range)
 }
 
 /// The line that names a field, in fields that cannot be read as they stand.

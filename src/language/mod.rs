@@ -18,7 +18,7 @@ use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 pub use code::{CodeError, LanguageCode};
 pub use punctuation::Quotes;
-pub use words::{Phrases, Word, WordList, is_emoji};
+pub use words::{Phrases, SENTENCE_ENDS, Word, WordList, is_emoji};
 
 use crate::date::Date;
 use dates::Dates;

@@ -232,6 +232,9 @@ fn word(text: &str, range: Range<usize>, id: &LanguageIdentifier) -> Word {
     }
 }
 
+/// Signs that end a sentence.
+pub const SENTENCE_ENDS: [char; 9] = ['.', '!', '?', '…', '؟', '。', '！', '？', '۔'];
+
 /// How many sentences there are in a text. One that has no end at its end counts as well.
 pub(super) fn sentences(
     text: &str,
@@ -242,9 +245,8 @@ pub(super) fn sentences(
     let mut has_words = false;
     let mut start = 0;
     for (at, c) in text.char_indices() {
-        has_words |= c.is_alphanumeric();
-        if !matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？' | '۔') || !has_words
-        {
+        has_words = has_words || c.is_alphanumeric();
+        if !SENTENCE_ENDS.contains(&c) || !has_words {
             continue;
         }
         let after = &text[at + c.len_utf8()..];
