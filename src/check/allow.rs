@@ -77,7 +77,8 @@ pub(super) fn read(subject: &Subject<'_>) -> Vec<Allow> {
     for (index, allowed) in subject.article.front.allow.iter().enumerate() {
         allows.push(Allow {
             code: allowed.check.clone(),
-            has_reason: allowed.reason.is_some(),
+            // One without a reason was told when the field was read.
+            has_reason: true,
             place: subject.field(&["allow", &index.to_string(), "check"]),
             region: None,
         });

@@ -4,6 +4,7 @@ use super::levels::Levels;
 use super::standards::NHS_CARE;
 use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
+use crate::language::WordList;
 use crate::markdown::CalloutKind;
 use crate::markdown::outline::Block;
 
@@ -25,13 +26,16 @@ pub(super) const CHECK: Check = Check {
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let mut seen: Vec<(CalloutKind, &Block)> = Vec::new();
     let callouts = text.outline.callouts();
+    // Two blocks may well say "today" and "within a few days"; an emergency is always now.
+    let says_when = |kind: CalloutKind, block: &Block| {
+        kind != CalloutKind::Emergency && subject.says(WordList::Times, &block.text())
+    };
     for (_, kind, block) in callouts.filter(|(_, kind, _)| kind.is_care()) {
-        let before = seen.iter().filter(|(seen, _)| *seen == kind);
-        // Two urgent blocks may well say "today" and "within a few days".
-        let most = if kind == CalloutKind::Urgent { 2 } else { 1 };
-        if before.clone().count() >= most
-            && let Some((_, first)) = before.clone().next()
-        {
+        let mut before = seen.iter().filter(|(seen, _)| *seen == kind);
+        let is_told = |(_, first): &&(CalloutKind, &Block)| {
+            !(says_when(kind, block) && says_when(kind, first))
+        };
+        if let Some((_, first)) = before.find(is_told) {
             let found = report.at(subject.block_place(text, block));
             let found = found.with("kind", kind.name()).help("mend");
             report.add(found.and(subject.block_place(text, first)));

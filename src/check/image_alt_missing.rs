@@ -29,8 +29,8 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     let own = subject.article.front.image.as_ref();
     // An empty text in the front matter says that the image is an ornament.
     let has_alt = own.is_some_and(|image| image.alt.is_some());
-    // Where the fields of the image cannot be read, that is told first.
-    let is_read = !subject.article.unread || own.is_none();
+    // Where the fields cannot be read, that is told first.
+    let is_read = !subject.article.unread || !subject.names("alt");
     if subject.lineage().inherited(image).is_some() && !has_alt && is_read {
         let place = match own.and_then(|image| image.src.as_ref()) {
             Some(_) => subject.field(&["image", "src"]),

@@ -1,6 +1,7 @@
 //! Finds links that are sent in the clear.
 
 use super::levels::Levels;
+use super::link_bare::bare;
 use super::standards::OWN;
 use super::subject::Subject;
 use super::{Check, Group, Report, Run};
@@ -14,6 +15,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Article(run),
     fires: &[
         "Do the [exercises](http://a.example/).\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ link-insecure\n",
+        "See http://a.example/ for more.\n    ^^^^^^^^^^^^^^^^^ link-insecure\n",
         "---\ntitle: Hernia\nsummary: What it is.\nsources:\n  - title: Guideline\n    url: http://a.example/\n         ^^^^^^^^^^^^^^^^^ link-insecure\n---\n",
     ],
     passes: &["Do the [exercises](https://a.example/).\n"],
@@ -35,6 +37,12 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
         }
     }
     for text in &subject.texts {
+        for bare in text.lines_of_words().flat_map(|line| bare(text, line)) {
+            if let Some(address) = secure(&text.text[bare.start..bare.end]) {
+                let found = report.at(subject.place(text, bare));
+                report.add(found.with("address", address).help("mend"));
+            }
+        }
         for link in &text.outline.links {
             if let Some(address) = secure(&link.destination) {
                 let found = report.at(subject.place(text, link.span));

@@ -121,6 +121,13 @@ impl<'a> Subject<'a> {
         !(article.unread && before.lines().any(is_named))
     }
 
+    /// Whether a field of this name, or one within a field, is written in the front matter.
+    pub fn names(&self, field: &str) -> bool {
+        let article = self.article;
+        let before = &article.body.file[..article.body.range.start];
+        before.contains(&format!("{field}:"))
+    }
+
     /// The place of a field, or of the nearest one above it.
     pub fn field(&self, path: &[&str]) -> Place {
         self.article.field_place(path)

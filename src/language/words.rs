@@ -30,13 +30,15 @@ pub enum WordList {
     Faq,
     /// Words for a step before its number.
     Steps,
+    /// Words that say how soon to act: "today".
+    Times,
     /// Words that only repeat the label of a list of what to do: "do".
     DoWords,
 }
 
 impl WordList {
     /// All lists.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Negations,
         Self::Conditions,
         Self::Calls,
@@ -45,6 +47,7 @@ impl WordList {
         Self::Abbreviations,
         Self::Faq,
         Self::Steps,
+        Self::Times,
         Self::DoWords,
     ];
 
@@ -59,6 +62,7 @@ impl WordList {
             Self::Abbreviations => "abbreviations",
             Self::Faq => "faq",
             Self::Steps => "steps",
+            Self::Times => "times",
             Self::DoWords => "do-words",
         }
     }

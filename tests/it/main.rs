@@ -2,6 +2,7 @@
 
 mod any_edits;
 mod bad_input;
+mod check;
 mod clarity;
 mod golden;
 mod interface_language;

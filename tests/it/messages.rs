@@ -178,7 +178,7 @@ error: The line that ends the fields above the text is missing.
 #[test]
 fn a_tab() {
     article(
-        "---\ntitle: T\nsummary: S\nimage:\n\tsrc: a.png\n---\n",
+        "---\ntitle: T\nsummary: S\nimage:\n\tsrc: a.png\n  alt: A\n---\n",
         r#"
 error: This line begins with a tab.
  --> content/back/b.md:5:1
