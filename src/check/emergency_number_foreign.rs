@@ -79,7 +79,7 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
         .map(|(_, _, block)| block.span)
         .collect();
     for span in text.lines_of_words() {
-        if !may_have_number(&text.text[span.start..span.end]) {
+        if !has_foreign(&text.text[span.start..span.end], is_own) {
             continue;
         }
         let is_care = care
@@ -104,13 +104,13 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether there are three digits in a row, so that it is worth while to look closer.
-fn may_have_number(line: &str) -> bool {
-    let mut run = 0;
-    line.bytes().any(|byte| {
-        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
-        run == 3
-    })
+/// Whether digits in a line are a number that is not our own, so that it is worth while to look
+/// closer.
+fn has_foreign(line: &str, is_own: impl Fn(&str) -> bool) -> bool {
+    let runs = line.split(|c: char| !c.is_ascii_digit());
+    let known = |number: &str| NUMBERS.iter().any(|(_, numbers)| numbers.contains(&number));
+    runs.filter(|run| run.len() >= 3)
+        .any(|run| !is_own(run) && known(run))
 }
 
 /// Words that are an emergency number of some country, and no part of a longer number.

@@ -5,7 +5,6 @@ use super::standards::NHS_REVIEW;
 use super::subject::Subject;
 use super::{Check, Group, Report, Run};
 use crate::date::Date;
-use crate::diag::Place;
 use crate::site::life;
 
 pub(super) const CHECK: Check = Check {
@@ -23,18 +22,19 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
-    let Some((day, place)) = due(subject) else {
+    let Some((day, field)) = due(subject) else {
         return;
     };
     if day < subject.today {
+        let place = subject.field(&[field]);
         let found = report.at(place).with("day", subject.language.date(day));
         report.add(found.help("mend"));
     }
 }
 
-/// The day by which an article must be reviewed again, and where that is written. A review is
+/// The day by which an article must be reviewed again, and the field that says so. A review is
 /// about the source; its translations follow it.
-pub(super) fn due(subject: &Subject<'_>) -> Option<(Date, Place)> {
+pub(super) fn due(subject: &Subject<'_>) -> Option<(Date, &'static str)> {
     if subject.is_translation() {
         return None;
     }
@@ -43,5 +43,5 @@ pub(super) fn due(subject: &Subject<'_>) -> Option<(Date, Place)> {
         Some(_) => "next_review",
         None => "reviewed",
     };
-    Some((day, subject.field(&[field])))
+    Some((day, field))
 }

@@ -24,10 +24,11 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
-    let Some((day, place)) = due(subject) else {
+    let Some((day, field)) = due(subject) else {
         return;
     };
     if (0..=DAYS).contains(&subject.today.days_until(day)) {
+        let place = subject.field(&[field]);
         let found = report.at(place).with("day", subject.language.date(day));
         report.add(found.help("mend"));
     }

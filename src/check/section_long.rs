@@ -4,8 +4,7 @@ use super::levels::Levels;
 use super::standards::PEMAT;
 use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
-use crate::diag::Place;
-use crate::markdown::outline::BlockKind;
+use crate::markdown::outline::{Block, BlockKind};
 
 /// Words between two headings.
 const MOST: usize = 300;
@@ -22,28 +21,27 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
-    let mut start: Option<Place> = None;
+    let mut start: Option<&Block> = None;
     let mut words = 0;
-    let mut tell = |start: &Option<Place>, words: usize| {
-        if words > MOST
-            && let Some(start) = start
-        {
-            let found = report.at(start.clone()).with("words", words);
-            report.add(found.with("most", MOST).help("mend"));
+    let mut tell = |start: Option<&Block>, words: usize| {
+        if let Some(start) = start.filter(|_| words > MOST) {
+            let found = report.at(subject.block_place(text, start));
+            let found = found.with("words", words).with("most", MOST);
+            report.add(found.help("mend"));
         }
     };
     for block in &text.outline.blocks {
         // The title of a clinical block is a heading to readers.
         if matches!(block.kind, BlockKind::Heading(_) | BlockKind::Callout(_)) {
-            tell(&start, words);
-            start = Some(subject.block_place(text, block));
+            tell(start, words);
+            start = Some(block);
             words = 0;
         } else if block.kind != BlockKind::Code {
-            start.get_or_insert_with(|| subject.block_place(text, block));
+            start.get_or_insert(block);
             words += subject.count_words(&block.text());
         }
     }
-    tell(&start, words);
+    tell(start, words);
 }
 
 #[cfg(test)]

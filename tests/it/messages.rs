@@ -178,8 +178,17 @@ error: The line that ends the fields above the text is missing.
 #[test]
 fn a_tab() {
     article(
-        "---\ntitle: T\nsummary: S\nimage:\n\tsrc: a.png\n  alt: A\n---\n",
+        "---\ntitle: T\nsummary: S\nimage:\n\tsrc: a.png\n---\n",
         r#"
+error: This image has no text for those who do not see it.
+ --> content/back/b.md:4:1
+  |
+4 | image:
+  | ^^^^^^
+  |
+  = why: A screen reader says “image” or the name of the file, and the reader misses what it shows.
+  = help: Write what it shows behind “alt”, below “image”. If it is only an ornament, write: alt: ""
+
 error: This line begins with a tab.
  --> content/back/b.md:5:1
   |
