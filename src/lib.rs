@@ -22,15 +22,18 @@
 //!    the day, sections, addresses, lists: [`site::Site`].
 //! 6. [`assets`] gives images of articles and files of the theme the names that they are published under.
 //! 7. [`site::linked`] follows the links of every page, in parallel; only now can HTML be written.
-//! 8. [`render`] says which [`pages`](render::pages::Page) there are, makes the
+//! 8. [`check`] reads every article as a medical editor would, in parallel, then the site and the
+//!    theme; one file and one line in [`CHECKS`](check::CHECKS) each.
+//! 9. [`render`] says which [`pages`](render::pages::Page) there are, makes the
 //!    [view](render::views::PageView) of each and renders it, in parallel, into a [`output::Sink`].
 //!    What a template asks of the rest of the site is answered by [`render::functions`].
-//! 9. [`output`] holds what was made. [`output::publish`] exchanges it for the published site, if
+//! 10. [`output`] holds what was made. [`output::publish`] exchanges it for the published site, if
 //!    nothing stands in the way.
-//! 10. [`online`] asks, for `check --online` alone, whether the links to other sites still lead there.
+//! 11. [`online`] asks, for `check --online` alone, whether the links to other sites still lead there.
 //!
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
-//! after every save; what it shows while a file is broken is its own, and never in an output.
+//! after every save; [`check_site`] (in [`checking`]) does it into nowhere, for what is found on the
+//! way. What the preview shows while a file is broken is its own, and never in an output.
 //!
 //! Each result is kept in the [`cache`] with what it was made from. An empty cache is a clean build;
 //! a warm one is the same code, which finds most of its work done:
@@ -40,6 +43,8 @@
 //!   the model of the site is as it was; else it is made anew, and [`site::facets`] tells which
 //!   facets of it changed;
 //! - links are followed again where the text, or an anchor that was looked for, is another;
+//! - an article is checked again where it, or its source, is another; what only all articles together
+//!   tell, where one says something else of itself;
 //! - a page is rendered again where its [key](render::key::Key) differs, or the answer to a question
 //!   about a changed facet that its template asked. Each names the input that differed.
 //!
@@ -98,6 +103,9 @@
 //! |---|---|
 //! | add a field of articles | `content/front_matter/` (`mod.rs`, and a line in `read.rs`); to show it, `render/views.rs` and `render/compose.rs` |
 //! | add a setting | `config/mod.rs`, `config/read/mod.rs` |
+//! | add a check | a new file in `check/`, its line in [`CHECKS`](check::CHECKS), its words in `diag/messages/checks/LL.ftl`; its examples are its tests |
+//! | add words that a check needs | `language/data/LL/`, and `language/words.rs` for a new list |
+//! | add a form of the report | a file in `diag/render/` |
 //! | add a message | a [`diag::Diagnostic`] where the mistake is seen, its words in each `diag/messages/LL.ftl` |
 //! | say it in another language | `diag/messages/LL.ftl`, `diag/messages/checks/LL.ftl`, and their line in `diag/messages.rs`; a test names what is missing |
 //! | find where a message comes from | search `src/` for its words, then for the name they stand under |

@@ -100,14 +100,14 @@ pub fn refused(config: &Config, sources: &Sources) -> Vec<Diagnostic> {
         let place = || config::place(sources, &["checks", "levels", code]);
         match super::find(code) {
             None => {
-                let unknown = Diagnostic::error("check-unknown")
+                let unknown = Diagnostic::warning("check-unknown")
                     .at(place())
                     .with("code", code.as_str());
                 let known = CHECKS.iter().map(|check| check.code);
                 found.push(unknown.did_you_mean(code, known).help("list"));
             }
             Some(check) if is_fixed(check) && *level != Some(Severity::Error) => {
-                let fixed = Diagnostic::error("check-fixed").at(place());
+                let fixed = Diagnostic::warning("check-fixed").at(place());
                 found.push(fixed.with("code", code.as_str()));
             }
             Some(_) => {}

@@ -215,8 +215,8 @@ fn settings_choose_profile_and_levels_and_names_are_checked() {
     settings("{levels: {heading-manual-numbers: \"off\", link-target-missing: hint}}");
     site.expect(&[
         "content/back/disc.md:16 heading-manual-number warning",
-        "content/site.yaml:6 check-unknown error",
-        "content/site.yaml:6 check-fixed error",
+        "content/site.yaml:6 check-unknown warning",
+        "content/site.yaml:6 check-fixed warning",
     ]);
 }
 

@@ -325,7 +325,7 @@ fn checks(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Checks {
     if let Some(profile) = given.choice(reader, "profile", &PROFILES) {
         checks.profile = profile;
     }
-    if let Some(levels) = given.fields(reader, "levels", "{sentence-long: hint}") {
+    if let Some(levels) = given.fields(reader, "levels", "{heading-long: hint}") {
         for (name, _) in levels.iter() {
             if let Some(level) = levels.choice(reader, &name, &LEVELS) {
                 checks.levels.insert(name, level);
