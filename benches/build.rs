@@ -27,6 +27,8 @@ use nix::sys::time::TimeValLike;
 /// What the product promises for 10,000 articles on two cores.
 const TARGET_SECONDS: f64 = 1.5;
 const TARGET_MEGABYTES: f64 = 400.0;
+/// What all checks together may add to that.
+const CHECKS_SECONDS: f64 = 2.0;
 
 /// What one run of a program took.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +97,7 @@ fn bench(options: &Options) -> io::Result<()> {
         }
         cold.push(build(&place, &root, &out)?);
     }
+    let (mut without, mut with) = checks(&place, &root, options.runs)?;
     let (files, bytes) = if out.is_dir() {
         read_all(&out)?
     } else {
@@ -118,6 +121,8 @@ fn bench(options: &Options) -> io::Result<()> {
     );
     row("build, empty folder", &mut cold);
     row("build, nothing changed", &mut warm);
+    row("check, every check off", &mut without);
+    row("check, all checks", &mut with);
     println!(
         "{:<28}{TARGET_SECONDS:>10.3}{:>32.0}",
         "target (10,000 articles)", TARGET_MEGABYTES
@@ -139,21 +144,54 @@ fn bench(options: &Options) -> io::Result<()> {
     );
     let floor = (read + copied).as_secs_f64();
     println!("\nbuild / (read + copy) = {:.1}", median(&cold) / floor);
+    let added = median(&with) - median(&without);
+    println!(
+        "all checks add {added:.3} s (target {CHECKS_SECONDS:.0} s): {:.2} of a build",
+        added / median(&cold)
+    );
     Ok(())
 }
 
-/// Builds the site in a process of its own and measures it from another one, which is
-/// small: a child inherits the peak of the process that starts it.
+/// Checks the site with every check off, and with all of them, in turns.
+fn checks(place: &Place, root: &Path, runs: usize) -> io::Result<(Vec<Run>, Vec<Run>)> {
+    let settings = root.join("content/site.yaml");
+    let written = fs::read_to_string(&settings)?;
+    let off = vademecum::check::CHECKS
+        .iter()
+        .filter(|check| !vademecum::check::levels::is_fixed(check))
+        .map(|check| format!("{}: \"off\"", check.code));
+    let off = off.collect::<Vec<_>>().join(", ");
+    let (mut without, mut with) = (Vec::new(), Vec::new());
+    for _ in 0..runs {
+        fs::write(
+            &settings,
+            format!("{written}checks: {{levels: {{{off}}}}}\n"),
+        )?;
+        without.push(run(place, root, &["check"])?);
+        fs::write(&settings, &written)?;
+        with.push(run(place, root, &["check"])?);
+    }
+    Ok((without, with))
+}
+
 fn build(place: &Place, root: &Path, out: &Path) -> io::Result<Run> {
+    let out = out
+        .to_str()
+        .ok_or_else(|| io::Error::other("the folder is no text"))?;
+    run(place, root, &["build", "--out", out])
+}
+
+/// Runs a command in a process of its own and measures it from another one, which is
+/// small: a child inherits the peak of the process that starts it.
+fn run(place: &Place, root: &Path, command: &[&str]) -> io::Result<Run> {
     let log = place.folder.join("log");
     let measured = Command::new(env::current_exe()?)
         .arg("measure")
         .arg(&log)
         .arg(env!("CARGO_BIN_EXE_vademecum"))
-        .args(["build", "--today", TODAY, "--root"])
+        .args(command)
+        .args(["--today", TODAY, "--root"])
         .arg(root)
-        .arg("--out")
-        .arg(out)
         .env("LC_ALL", "C")
         .stderr(Stdio::inherit())
         .output()?;
@@ -168,7 +206,7 @@ fn build(place: &Place, root: &Path, out: &Path) -> io::Result<Run> {
             cpu: *cpu,
             peak_megabytes: *peak_megabytes,
         }),
-        _ => Err(io::Error::other("the build failed")),
+        _ => Err(io::Error::other("the program failed")),
     }
 }
 

@@ -28,7 +28,7 @@
 //!    [view](render::views::PageView) of each and renders it, in parallel, into a [`output::Sink`].
 //!    What a template asks of the rest of the site is answered by [`render::functions`].
 //! 10. [`output`] holds what was made. [`output::publish`] exchanges it for the published site, if
-//!    nothing stands in the way.
+//!     nothing stands in the way.
 //! 11. [`online`] asks, for `check --online` alone, whether the links to other sites still lead there.
 //!
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,

@@ -1,9 +1,12 @@
 //! Every check is held to its examples: it finds what is marked in those that fire, and nothing
 //! in those that pass.
 
+use proptest::prelude::*;
+
 use super::{CHECKS, Run};
 use crate::checking::example::{Example, mark};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Messages};
+use crate::paths::SourcePath;
 
 /// The codes of everything that is found in an example.
 pub(super) fn codes(example: &str) -> Vec<&'static str> {
@@ -102,4 +105,64 @@ fn every_check_has_examples_unless_a_stage_makes_it() {
 #[test]
 fn codes_are_given_once() {
     assert_eq!(super::codes().len(), CHECKS.len());
+}
+
+/// Pieces of which articles are made, also of odd ones.
+const PIECES: [&str; 34] = [
+    "> [!urgent] Call your GP today if:\n",
+    "> [!dont]\n",
+    "> [!details] More\n",
+    "> - a\n",
+    "> > - b\n",
+    "- item\n",
+    "  1. nested\n",
+    "– typed\n",
+    "1)typed 2) typed 3) typed\n",
+    "•\u{fe0f} x\n",
+    "# One\n",
+    "##### ❓ 5. Five\n",
+    "**Bold**\n",
+    "|  |  |\n|--|--|\n| a | b |\n",
+    "![](side.svg \"a\")\n",
+    "![IMG_1.jpg](a.png)*b*\n",
+    "[click here](http://a.example/é)",
+    "www.x https://é.example/ü.",
+    "<https://a.example>\n",
+    "Call 999 or 116 117, tel:911 ٩١١.\n",
+    "<!-- vademecum: allow list-fake: why -->\n",
+    "<!-- vademecum: allow -->",
+    "<!--vademecum:allow x:-->\n",
+    "<details>\n",
+    "Term\n: What it is\n",
+    "[^1]: note\n",
+    "Dr. A. 1. Oktober… Ja! «Nee?» اتصل. لا؟ ",
+    "\u{301}\u{64b}'’&",
+    "`code` \\* ",
+    "\r\n",
+    "\n",
+    "\n\n",
+    "\t",
+    "word ",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_text_can_be_checked(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
+        let text = pieces.concat();
+        let text = format!("---\ntitle: A\nsummary: B\nfaq: [{{question: Q, answer: \"x [here](y)\"}}]\n---\n{text}");
+        let path = SourcePath::new("content/back/a.nl.md");
+        let checked = Example::check(&format!("=== {path}\n{text}"));
+        let messages = Messages::english();
+        for found in &checked.diagnostics {
+            let wording = messages.wording(found);
+            prop_assert!(!wording.message.contains("{$"), "{}", wording.message);
+            for place in found.place.iter().chain(&found.related) {
+                let Some(span) = place.span else { continue };
+                let Some(text) = checked.text(&place.path) else { continue };
+                prop_assert!(text.get(span.start..span.end).is_some(), "{found:?}");
+            }
+        }
+    }
 }
