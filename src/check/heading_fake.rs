@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
     fires: &[
         "**What helps**\n^^^^^^^^^^^^^^ heading-fake\n\nWalking helps most people.\n",
         "1. Make a calm start of the night\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading-fake\nYour nerves need time to calm down. Breathe slowly.\n2. Make your room dark\n   ^^^^^^^^^^^^^^^^^^^ heading-fake\nLight keeps you awake. Close the curtains.\n",
+        "**What is it?**\n  ^^^^^^^^^^^ heading-fake\nA sudden pain in the back.\n",
         "WHAT TO BRING\n^^^^^^^^^^^^^ heading-fake\n\n– your letter\n– your medicines\n",
         "What helps at night\n^^^^^^^^^^^^^^^^^^^ heading-fake\n\nWalking helps most people to sleep well.\n",
     ],
@@ -60,8 +61,11 @@ fn fake(text: &Text<'_>, index: usize, block: &Block) -> Option<(Span, &'static 
             second.text.starts_with(char::is_uppercase) && second.text.len() > first.text.len();
         return (is_lazy && goes_on && is_title(&first.text)).then_some((first.span, "list"));
     }
-    if parent.is_some() || block.lines.len() > 1 || !is_title(&first.text) {
+    if parent.is_some() || !is_title(&first.text) {
         return None;
+    }
+    if block.lines.len() > 1 {
+        return first.bold.then_some((first.span, "above"));
     }
     let (_, next) = outline.next(index)?;
     let is_text = matches!(next.kind, BlockKind::Paragraph | BlockKind::List { .. });

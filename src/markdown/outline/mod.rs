@@ -75,6 +75,8 @@ pub enum BlockKind {
 pub struct Line {
     /// The words, without marks of Markdown.
     pub text: String,
+    /// Whether all of them are bold.
+    pub bold: bool,
     /// Where they stand.
     pub span: Span,
 }

@@ -205,13 +205,15 @@ impl Reader<'_> {
         let Some(block) = self.open.last().copied() else {
             return;
         };
-        if self.bold == 0 && text.contains(char::is_alphanumeric) {
-            self.outline.blocks[block].bold = false;
-        }
+        let is_bold = self.bold > 0 || !text.contains(char::is_alphanumeric);
+        self.outline.blocks[block].bold &= is_bold;
         if self.header == Some(block) && !text.trim().is_empty() {
             self.outline.blocks[block].kind = BlockKind::Table { has_header: true };
         }
         self.add(block, text, span);
+        if let Some(line) = self.outline.blocks[block].lines.last_mut() {
+            line.bold &= is_bold;
+        }
     }
 
     fn add(&mut self, block: usize, text: &str, span: &Range<usize>) {
@@ -219,6 +221,7 @@ impl Reader<'_> {
         if block.lines.is_empty() {
             block.lines.push(Line {
                 text: String::new(),
+                bold: true,
                 span: span.clone().into(),
             });
         }
@@ -241,6 +244,7 @@ impl Reader<'_> {
             let block = &mut self.outline.blocks[*block];
             block.lines.push(Line {
                 text: String::new(),
+                bold: true,
                 span: (at..at).into(),
             });
         }

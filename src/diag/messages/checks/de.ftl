@@ -159,6 +159,7 @@ heading-fake = Diese Zeile sieht wie eine Überschrift aus und ist keine: „{ $
     .summary = Eine Zeile, die wie eine Überschrift aussieht und keine ist
     .why = Sie fehlt im Inhaltsverzeichnis, und wer die Seite hört, kann nicht zu ihr springen.
     .mend = Machen Sie daraus eine Überschrift: Beginnen Sie mit ## oder ###, und nehmen Sie die Sterne heraus.
+    .above = Machen Sie daraus eine Überschrift: Beginnen Sie mit ## oder ###, nehmen Sie die Sterne heraus, und lassen Sie darunter eine Zeile leer.
     .list = Schreiben Sie sie als Überschrift (### ohne Zahl), und den Text darunter nach einer leeren Zeile.
 emoji-in-heading = In dieser Überschrift steht ein Bildzeichen: { $sign }
     .summary = Ein Emoji in einem Titel oder einer Überschrift

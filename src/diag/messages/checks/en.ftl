@@ -159,6 +159,7 @@ heading-fake = This line looks like a heading and is none: “{ $words }”.
     .summary = A line that looks like a heading and is none
     .why = It is missing in the contents, and who hears the page cannot jump to it.
     .mend = Make it a heading: begin it with ## or ###, and take out the stars.
+    .above = Make it a heading: begin it with ## or ###, take out the stars, and put an empty line below it.
     .list = Write it as a heading (### and no number), with the text below it after an empty line.
 emoji-in-heading = There is a picture in this heading: { $sign }
     .summary = A picture of the keyboard in a title or heading

@@ -159,6 +159,7 @@ heading-fake = Deze regel lijkt een kop, maar is het niet: “{ $words }”.
     .summary = Een regel die een kop lijkt en het niet is
     .why = Hij ontbreekt in de inhoud, en wie de pagina hoort kan er niet heen springen.
     .mend = Maak er een kop van: begin met ## of ###, en haal de sterretjes weg.
+    .above = Maak er een kop van: begin met ## of ###, haal de sterretjes weg, en zet er een lege regel onder.
     .list = Schrijf het als kop (### zonder nummer), en zet de tekst eronder na een lege regel.
 emoji-in-heading = In deze kop staat een plaatje: { $sign }
     .summary = Een emoji in een titel of kop
