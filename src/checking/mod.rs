@@ -136,9 +136,10 @@ fn of_other_sites(site: &Site, sources: &Sources, checks: &Checks) -> Vec<Diagno
     };
     let mut found = online::check(site, &options);
     found.retain_mut(|found| {
-        let level = level(found);
-        found.severity = level.unwrap_or(found.severity);
-        level.is_some()
+        level(found).is_some_and(|level| {
+            found.set_severity(level);
+            true
+        })
     });
     allow::of_articles(site, found)
 }

@@ -10,16 +10,22 @@ pub mod render;
 mod messages;
 
 use std::io;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 pub use messages::Messages;
 
 use crate::fluent::Argument;
 use crate::paths::SourcePath;
 
-/// One thing to mend, with its place in the file that the editor wrote.
+/// One thing to mend, with its place in the file that the editor wrote. Cheap to clone: the
+/// preview hands on all of them after each save.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Diagnostic {
+pub struct Diagnostic(Arc<Remark>);
+
+/// What a [`Diagnostic`] is made of.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Remark {
     /// The name of the message, in kebab-case: `link-target-missing`.
     pub code: &'static str,
     /// How bad it is.
@@ -34,6 +40,14 @@ pub struct Diagnostic {
     pub mended: Option<String>,
     /// Other places that belong to it: the second article of two with one address.
     pub related: Vec<Place>,
+}
+
+impl Deref for Diagnostic {
+    type Target = Remark;
+
+    fn deref(&self) -> &Remark {
+        &self.0
+    }
 }
 
 /// How bad a diagnostic is. Errors stop the site from being published.
@@ -125,7 +139,7 @@ impl Diagnostic {
     }
 
     fn new(code: &'static str, severity: Severity) -> Self {
-        Self {
+        Self(Arc::new(Remark {
             code,
             severity,
             place: None,
@@ -133,27 +147,38 @@ impl Diagnostic {
             hints: Vec::new(),
             mended: None,
             related: Vec::new(),
+        }))
+    }
+
+    fn remark(&mut self) -> &mut Remark {
+        Arc::make_mut(&mut self.0)
+    }
+
+    /// Gives it another severity, as the settings do.
+    pub fn set_severity(&mut self, severity: Severity) {
+        if self.severity != severity {
+            self.remark().severity = severity;
         }
     }
 
     /// Adds the place, at the call site that knows it.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+        self.remark().place = Some(place);
         self
     }
 
     /// Adds a value for the text.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.arguments.push((name, value.into()));
+        self.remark().arguments.push((name, value.into()));
         self
     }
 
     /// Shows the attribute `hint` of the message too.
     #[must_use]
     pub fn help(mut self, hint: &'static str) -> Self {
-        self.hints.push(hint);
+        self.remark().hints.push(hint);
         self
     }
 
@@ -169,14 +194,14 @@ impl Diagnostic {
     /// Shows the line as it should be.
     #[must_use]
     pub fn mended(mut self, line: impl Into<String>) -> Self {
-        self.mended = Some(line.into());
+        self.remark().mended = Some(line.into());
         self
     }
 
     /// Adds another place that belongs to it.
     #[must_use]
     pub fn and(mut self, place: Place) -> Self {
-        self.related.push(place);
+        self.remark().related.push(place);
         self
     }
 }

@@ -58,7 +58,9 @@ pub(super) fn wikilink(source: &str, text: &str, span: &Range<usize>) -> Option<
         .with("written", &source[start..end])
         .with("ordinary", instead.as_str())
         .help("ordinary");
-    diagnostic.mended = mend(source, &(start..end), &instead);
+    if let Some(line) = mend(source, &(start..end), &instead) {
+        diagnostic = diagnostic.mended(line);
+    }
     Some(Finding {
         diagnostic,
         span: (start..end).into(),

@@ -125,7 +125,9 @@ impl<'a> Reader<'a> {
         let place = start..start + name.len();
         match nearest(name, known) {
             Some(nearest) => {
-                diagnostic.mended = links::mend(self.text, &place, nearest);
+                if let Some(line) = links::mend(self.text, &place, nearest) {
+                    diagnostic = diagnostic.mended(line);
+                }
             }
             None => diagnostic = diagnostic.with("kinds", known.join(", ")).help("kinds"),
         }

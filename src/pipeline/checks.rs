@@ -81,8 +81,10 @@ fn settle(diagnostics: &mut Vec<Diagnostic>, config: &crate::config::Config) {
             return true;
         };
         let level = levels::level(check, &config.checks);
-        found.severity = level.unwrap_or(found.severity);
-        level.is_some()
+        level.is_some_and(|level| {
+            found.set_severity(level);
+            true
+        })
     });
 }
 
