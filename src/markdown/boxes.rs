@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::html::{Context, Labels};
+use super::html::{Context, Labels, ReaderWords};
 use super::punctuation::{escape_attribute, escape_body};
 use super::{Callout, CalloutKind, Document};
 
@@ -11,6 +11,7 @@ use super::{Callout, CalloutKind, Document};
 pub(super) struct Boxes<'a> {
     document: &'a Document,
     labels: &'a Labels,
+    reader: Option<ReaderWords<'a>>,
     prefix: &'a str,
     /// How many callouts began.
     begun: usize,
@@ -33,6 +34,7 @@ impl<'a> Boxes<'a> {
         Self {
             document,
             labels: context.labels,
+            reader: context.reader,
             prefix: context.id_prefix,
             begun: 0,
             open: Vec::new(),
@@ -68,13 +70,7 @@ impl<'a> Boxes<'a> {
             (false, false) => "p".to_owned(),
         };
         let _ = write!(out, "<{title_element} class=\"callout-title\">");
-        let label = self.labels.callouts.get(kind.index());
-        let hidden = label.map_or("", |label| label.hidden.as_str());
-        if title.is_some() && !hidden.is_empty() {
-            out.push_str("<span class=\"visually-hidden\">");
-            escape_body(out, hidden);
-            out.push_str(": </span>");
-        }
+        self.level(out, kind, title.is_some());
         self.open.push(OpenBox {
             kind,
             title: title_element,
@@ -82,6 +78,29 @@ impl<'a> Boxes<'a> {
             body: (0, 0),
         });
         is_heading
+    }
+
+    /// Says what the block is, before a title that the editor wrote. Of care advice in a foreign
+    /// text everybody sees it, in the language of the reader.
+    fn level(&self, out: &mut String, kind: CalloutKind, is_titled: bool) {
+        let reader = self.reader.filter(|_| kind.is_care());
+        let labels = reader.map_or(self.labels, |reader| reader.labels);
+        let label = labels.callouts.get(kind.index());
+        let hidden = label.map_or("", |label| label.hidden.as_str());
+        if !is_titled || hidden.is_empty() {
+            return;
+        }
+        out.push_str("<span class=\"");
+        match reader {
+            Some(reader) => {
+                out.push_str("callout-level\"");
+                reader.mark(out);
+            }
+            None => out.push_str("visually-hidden\""),
+        }
+        out.push('>');
+        escape_body(out, hidden);
+        out.push_str(": </span>");
     }
 
     /// Ends the title and begins the content.
@@ -110,10 +129,15 @@ impl<'a> Boxes<'a> {
         } else {
             out.push_str("</div>\n");
         }
+        let labels = self.reader.map_or(self.labels, |reader| reader.labels);
         if kind == CalloutKind::Emergency
-            && let Some(call) = &self.labels.emergency_call
+            && let Some(call) = &labels.emergency_call
         {
-            out.push_str("<p class=\"callout-call\"><a href=\"");
+            out.push_str("<p class=\"callout-call\"");
+            if let Some(reader) = self.reader {
+                reader.mark(out);
+            }
+            out.push_str("><a href=\"");
             escape_attribute(out, &call.href);
             out.push_str("\">");
             escape_body(out, &call.text);
@@ -123,5 +147,13 @@ impl<'a> Boxes<'a> {
             CalloutKind::Details => "</details>\n",
             _ => "</div>\n",
         });
+    }
+}
+
+impl ReaderWords<'_> {
+    /// Marks an element as being in the language of the reader.
+    fn mark(&self, out: &mut String) {
+        let direction = self.direction.as_str();
+        let _ = write!(out, " lang=\"{}\" dir=\"{direction}\"", self.language);
     }
 }

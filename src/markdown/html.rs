@@ -13,11 +13,25 @@ pub struct Context<'a> {
     pub options: &'a Options,
     /// Words of the theme in the language of the text.
     pub labels: &'a Labels,
+    /// Words of the theme in the language of the reader, where that is another one.
+    pub reader: Option<ReaderWords<'a>>,
     /// Highlights code.
     pub highlighter: &'a Highlighter,
     /// What stands before every `id` that is made here (`faq-2-`), so that two documents of
     /// a page do not clash; also before links to anchors of the same document. Empty for the body.
     pub id_prefix: &'a str,
+}
+
+/// Words of the theme in the language of the reader: how urgent a block is, and how to call, is
+/// said in it also within a text in another language.
+#[derive(Clone, Copy, Debug)]
+pub struct ReaderWords<'a> {
+    /// The words.
+    pub labels: &'a Labels,
+    /// Their language.
+    pub language: &'a LanguageCode,
+    /// The direction in which it is read.
+    pub direction: Direction,
 }
 
 /// Words of the theme in the language of the text.

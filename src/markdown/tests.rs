@@ -12,7 +12,8 @@ use proptest::prelude::*;
 
 use super::highlight::Highlighter;
 use super::html::{
-    self, CallLink, CalloutLabel, Context, Html, ImageTarget, Labels, LinkTarget, Resolved,
+    self, CallLink, CalloutLabel, Context, Html, ImageTarget, Labels, LinkTarget, ReaderWords,
+    Resolved,
 };
 use super::parse::Finding;
 use super::{CalloutKind, Document, Options, RawHtml, parse};
@@ -88,6 +89,7 @@ fn write(document: &Document, resolved: &Resolved, options: &Options, id_prefix:
     let context = Context {
         options,
         labels: &labels,
+        reader: None,
         highlighter: &highlighter,
         id_prefix,
     };
@@ -772,5 +774,35 @@ proptest! {
                 prop_assert_eq!(document.links.len(), count("a:not([href^='tel:112'])"), "{}", body);
             }
         }
+    }
+}
+
+#[test]
+fn how_urgent_a_block_is_stands_in_the_language_of_the_reader() {
+    let options = options(RawHtml::Text);
+    let text = "> [!emergency] Bel 112 als:\n> - u valt\n\n> [!info] Weetje\n> x\n";
+    let (document, _) = read(text, &options);
+    let (own, highlighter) = (labels(), Highlighter::default());
+    let mut words = labels();
+    words.callouts[CalloutKind::Emergency.index()].hidden = "عاجل".into();
+    let code = LanguageCode::parse("ar").expect("a code");
+    let context = Context {
+        options: &options,
+        labels: &own,
+        reader: Some(ReaderWords {
+            labels: &words,
+            language: &code,
+            direction: Direction::Rtl,
+        }),
+        highlighter: &highlighter,
+        id_prefix: "",
+    };
+    let html = html::write(&document, &as_written(&document), context).body;
+    for expected in [
+        "<span class=\"callout-level\" lang=\"ar\" dir=\"rtl\">عاجل: </span>Bel 112 als:",
+        "<p class=\"callout-call\" lang=\"ar\" dir=\"rtl\"><a href=\"tel:112\">Call 112</a></p>",
+        "<p class=\"callout-title\">Weetje</p>",
+    ] {
+        assert!(html.contains(expected), "{html}");
     }
 }

@@ -13,7 +13,7 @@ use crate::content::Article;
 use crate::fingerprint::Fingerprint;
 use crate::language::Language;
 use crate::markdown::highlight::Highlighter;
-use crate::markdown::html::{Context, Html, Labels, Resolved, write};
+use crate::markdown::html::{Context, Html, Labels, ReaderWords, Resolved, write};
 use crate::markdown::{Document, Options};
 use crate::site::Site;
 use crate::site::facets::{Changes, Facet};
@@ -183,10 +183,17 @@ impl World {
             .iter()
             .position(|l| l.code == article.language);
         let language = language.unwrap_or(place.page.language);
+        let settings = &self.site.config.languages[place.page.language];
+        let reader = ReaderWords {
+            labels: &self.labels[place.page.language],
+            language: &settings.code,
+            direction: settings.direction,
+        };
         let context = Context {
             options: &self.options[language],
             // In the language of the text: on a fallback page the whole text is marked as such.
             labels: &self.labels[language],
+            reader: (language != place.page.language).then_some(reader),
             highlighter: &self.highlighter,
             id_prefix: place.id_prefix,
         };
