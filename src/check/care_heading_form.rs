@@ -38,7 +38,11 @@ fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
         };
         if !has_form(subject, conditions, title.trim()) {
             let found = report.at(subject.place(text, line.span));
-            let found = found.with("title", title.trim()).with("kind", kind.name());
+            let number = subject.config.clinic.emergency_number.as_deref();
+            let found = found
+                .with("title", title.trim())
+                .with("kind", kind.name())
+                .with("number", number.unwrap_or("112"));
             report.add(found.help("mend"));
         }
     }

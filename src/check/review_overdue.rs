@@ -27,7 +27,7 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     };
     if day < subject.today {
         let place = subject.field(&[field]);
-        let found = report.at(place).with("day", subject.language.date(day));
+        let found = report.at(place).with("day", day.to_string());
         report.add(found.help("mend"));
     }
 }

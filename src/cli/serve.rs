@@ -8,10 +8,10 @@ use clap::Args;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use vademecum::date::Date;
-use vademecum::diag::{Diagnostic, Messages};
+use vademecum::diag::{Diagnostic, Messages, Severity};
 use vademecum::paths::OutPath;
 use vademecum::render::key::Input;
-use vademecum::serve::{Event, Generation, ServeRequest, serve};
+use vademecum::serve::{Event, Generation, PROBLEMS_PAGE, ServeRequest, serve};
 
 use super::{Status, day, draw, refuse, report, say};
 
@@ -57,14 +57,26 @@ impl Serve {
         };
         let messages = Arc::new(messages);
         let told = RefCell::new(Vec::new());
+        let page = RefCell::new(PROBLEMS_PAGE.to_owned());
         let today = || today.unwrap_or_else(Date::today);
         let tell = |event: Event<'_>| match event {
-            Event::Ready { address, lan } => self.ready(&messages, address, lan),
+            Event::Ready { address, lan } => {
+                let site = address.trim_end_matches('/');
+                *page.borrow_mut() = format!("{site}{PROBLEMS_PAGE}");
+                self.ready(&messages, address, lan);
+            }
             Event::Built { generation, time } => {
                 let mut told = told.borrow_mut();
                 problems(&messages, generation, &mut told);
                 let line = self.built(&messages, generation, time.as_millis());
-                report(&format!("{line}\n"));
+                let summary = messages.summary(&generation.diagnostics);
+                report(&if summary.is_empty() {
+                    format!("{line}.\n")
+                } else {
+                    let path = [("path", page.borrow().as_str().into())];
+                    let page = messages.text("cli-problems-page", &path);
+                    format!("{line}: {summary}. {page}\n")
+                });
             }
             Event::Notice(notice) => draw(&messages, std::slice::from_ref(notice), &|_| None),
         };
@@ -101,26 +113,24 @@ impl Serve {
             ("pages", generation.rendered.len().into()),
             ("milliseconds", time.into()),
         ];
-        let line = if self.explain_rebuild {
+        if self.explain_rebuild {
             let line = messages.text("cli-rebuilt", &counts);
             format!("{}{line}", explained(messages, generation))
         } else {
             messages.text("cli-ready", &counts)
-        };
-        let summary = messages.summary(&generation.diagnostics);
-        if summary.is_empty() {
-            format!("{line}.")
-        } else {
-            format!("{line}: {summary}.")
         }
     }
 }
 
-/// Draws what was found, if it is not what was found last.
+/// Draws the errors, if they are not those of last time. What else is to mend stands in the notes
+/// of each page: here it would hide the errors.
 fn problems(messages: &Messages, generation: &Generation, told: &mut Vec<Diagnostic>) {
-    if *told != generation.diagnostics {
-        told.clone_from(&generation.diagnostics);
-        draw(messages, told, &|path| generation.text(path));
+    let all = generation.diagnostics.iter();
+    let errors = all.filter(|found| found.severity == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    if *told != errors {
+        draw(messages, &errors, &|path| generation.text(path));
+        *told = errors;
     }
 }
 

@@ -40,6 +40,9 @@ use answer::House;
 use generation::Builder;
 use watch::Watcher;
 
+/// The path of the page with everything that is to mend.
+pub const PROBLEMS_PAGE: &str = "/.vademecum/problems";
+
 /// What is asked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ServeRequest {

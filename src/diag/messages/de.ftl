@@ -381,6 +381,7 @@ cli-serving = Vorschau auf { $address }
 cli-serving-lan = Auf einem Telefon im selben Netz: { $address }
 cli-no-lan = Es wurde kein Netz gefunden. Nur dieser Computer kann die Vorschau zeigen.
 cli-stop = Was Sie speichern, erscheint sofort. Zum Beenden drücken Sie Strg und C.
+cli-problems-page = Alle zusammen: { $path }
 cli-ready = Auf dem neuesten Stand nach { $milliseconds } ms
 cli-rebuilt-page = { $page }: { $input }
 cause-new = diese Seite gab es noch nicht

@@ -381,6 +381,7 @@ cli-serving = Preview at { $address }
 cli-serving-lan = On a phone in the same network: { $address }
 cli-no-lan = No network was found, so only this computer can show the preview.
 cli-stop = It follows every save. Press Ctrl and C to stop.
+cli-problems-page = All of them: { $path }
 cli-ready = Up to date after { $milliseconds } ms
 cli-rebuilt-page = { $page }: { $input }
 cause-new = there was no such page

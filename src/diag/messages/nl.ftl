@@ -381,6 +381,7 @@ cli-serving = Voorvertoning op { $address }
 cli-serving-lan = Op een telefoon in hetzelfde netwerk: { $address }
 cli-no-lan = Er is geen netwerk gevonden. Alleen deze computer kan de voorvertoning laten zien.
 cli-stop = Elke keer dat je opslaat, zie je het meteen. Druk op Ctrl en C om te stoppen.
+cli-problems-page = Allemaal bij elkaar: { $path }
 cli-ready = Bijgewerkt na { $milliseconds } ms
 cli-rebuilt-page = { $page }: { $input }
 cause-new = deze pagina was er nog niet

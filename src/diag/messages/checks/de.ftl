@@ -80,7 +80,11 @@ care-in-details = Ein Rat, Hilfe zu suchen, ist zugeklappt.
 care-heading-form = Der Titel dieses Blocks endet nicht mit einer Bedingung: „{ $title }“.
     .summary = Ein Block zur Hilfesuche mit einem anderen Titel als „Rufen Sie … an, wenn:“
     .why = Der Titel und die Liste darunter liest man als einen Satz: was zu tun ist, und wann.
-    .mend = Schreiben Sie eine Aufforderung, die mit „wenn:“ endet, so wie: > [!{ $kind }] Rufen Sie noch heute Ihre Hausarztpraxis an, wenn:
+    .mend = Schreiben Sie eine Aufforderung, die mit „wenn:“ endet, so wie: { $kind ->
+            [emergency] > [!emergency] Rufen Sie sofort { $number } an, wenn:
+            [non-urgent] > [!non-urgent] Vereinbaren Sie einen Termin in Ihrer Hausarztpraxis, wenn:
+           *[other] > [!{ $kind }] Rufen Sie noch heute Ihre Hausarztpraxis an, wenn:
+        }
 care-many-services = Der Titel dieses Blocks nennt { $services } Stellen, die helfen.
     .summary = Ein Block zur Hilfesuche, der mehr als zwei Stellen nennt
     .why = Wer krank ist oder Schmerzen hat, soll nicht wählen müssen.

@@ -80,7 +80,11 @@ care-in-details = Advice on when to seek help is folded away.
 care-heading-form = The title of this block does not end in a condition: “{ $title }”.
     .summary = A block with advice on help whose title is not “Call … if:”
     .why = The title and the list below it are read as one sentence: what to do, and when.
-    .mend = Write one call to action that ends in “if:”, like this: > [!{ $kind }] Call your GP today if:
+    .mend = Write one call to action that ends in “if:”, like this: { $kind ->
+            [emergency] > [!emergency] Call { $number } now if:
+            [non-urgent] > [!non-urgent] Make an appointment with your GP if:
+           *[other] > [!{ $kind }] Call your GP today if:
+        }
 care-many-services = The title of this block names { $services } places to turn to.
     .summary = A block with advice on help that names more than two places to turn to
     .why = Who is ill or in pain should not have to choose.

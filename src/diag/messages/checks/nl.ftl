@@ -80,7 +80,11 @@ care-in-details = Een advies om hulp te zoeken is weggeklapt.
 care-heading-form = De titel van dit blok eindigt niet in een voorwaarde: “{ $title }”.
     .summary = Een blok over hulp zoeken met een andere titel dan “Bel … als:”
     .why = De titel en de lijst eronder lees je als één zin: wat je moet doen, en wanneer.
-    .mend = Schrijf één oproep die eindigt op “als:”, zoals: > [!{ $kind }] Bel vandaag nog uw huisarts als:
+    .mend = Schrijf één oproep die eindigt op “als:”, zoals: { $kind ->
+            [emergency] > [!emergency] Bel direct { $number } als:
+            [non-urgent] > [!non-urgent] Maak een afspraak met uw huisarts als:
+           *[other] > [!{ $kind }] Bel vandaag nog uw huisarts als:
+        }
 care-many-services = De titel van dit blok noemt { $services } plaatsen voor hulp.
     .summary = Een blok over hulp zoeken dat meer dan twee plaatsen noemt
     .why = Wie ziek is of pijn heeft, moet niet hoeven kiezen.
