@@ -67,6 +67,7 @@ mod table_no_header;
 mod text_after_callout;
 mod title_duplicate;
 mod translation_contradicts;
+mod translation_machine;
 mod translation_no_provenance;
 mod warning_no_heading;
 mod warning_too_many;
@@ -199,6 +200,7 @@ pub const CHECKS: &[Check] = &[
     sources_missing::CHECK,
     sources_old::CHECK,
     translation_no_provenance::CHECK,
+    translation_machine::CHECK,
     address_disappeared::CHECK,
     care_missing::CHECK,
     stages::EMERGENCY_NUMBER_MISSING,
