@@ -48,6 +48,7 @@ mod key_points_long;
 mod key_points_missing;
 mod kind_missing;
 mod link_bare;
+mod link_in_html;
 mod link_insecure;
 mod link_text_vague;
 mod list_fake;
@@ -247,6 +248,7 @@ pub const CHECKS: &[Check] = &[
     link_text_vague::CHECK,
     link_bare::CHECK,
     link_insecure::CHECK,
+    link_in_html::CHECK,
     stages::LINK_DEAD,
     stages::LINK_MOVED,
     stages::LINK_TARGET_MISSING,

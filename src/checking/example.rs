@@ -38,7 +38,10 @@ impl Example {
             .iter()
             .map(|(path, text)| (path.clone(), text.clone().into_bytes()))
             .collect();
-        all.push((SourcePath::new("content/site.yaml"), SETTINGS.into()));
+        let settings = SourcePath::new("content/site.yaml");
+        if !all.iter().any(|(path, _)| *path == settings) {
+            all.push((settings, SETTINGS.into()));
+        }
         for name in IMAGES {
             all.push((
                 SourcePath::new(format!("content/back/{name}")),

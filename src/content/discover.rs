@@ -280,6 +280,7 @@ impl Search<'_> {
         };
         if let Some(nearest) = nearest(name, known) {
             let diagnostic = Diagnostic::hint("name-ignored")
+                .help("mend")
                 .at(Place::file(path))
                 .with("name", name)
                 .with("nearest", full(nearest))

@@ -106,14 +106,13 @@ impl Messages {
         let arguments = &diagnostic.arguments;
         let code = diagnostic.code;
         let attribute = |name: &str| self.find(|texts| texts.attribute(code, name, arguments));
+        // What was probably meant comes first, whoever knew it first.
+        let mut hints = diagnostic.hints.clone();
+        hints.sort_by_key(|hint| *hint != "did-you-mean");
         Wording {
             message: self.text(code, arguments),
             why: attribute("why"),
-            hints: diagnostic
-                .hints
-                .iter()
-                .filter_map(|hint| attribute(hint))
-                .collect(),
+            hints: hints.iter().filter_map(|hint| attribute(hint)).collect(),
         }
     }
 

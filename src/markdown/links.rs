@@ -23,7 +23,11 @@ pub(super) fn check(destination: &str) -> Option<Diagnostic> {
         .collect();
     let start = start.to_ascii_lowercase();
     let scheme = UNSAFE.iter().find(|scheme| start.starts_with(*scheme))?;
-    Some(Diagnostic::error("link-unsafe").with("scheme", *scheme))
+    Some(
+        Diagnostic::error("link-unsafe")
+            .help("mend")
+            .with("scheme", *scheme),
+    )
 }
 
 /// What is wrong with where an image comes from.
@@ -78,7 +82,9 @@ pub(super) fn undefined_note(source: &str, text: &str, span: &Range<usize>) -> O
     }
     let end = start + label.len() + 3;
     Some(Finding {
-        diagnostic: Diagnostic::warning("footnote-undefined").with("label", label),
+        diagnostic: Diagnostic::warning("footnote-undefined")
+            .help("mend")
+            .with("label", label),
         span: (start..end).into(),
     })
 }

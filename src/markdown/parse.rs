@@ -141,7 +141,9 @@ impl<'a> Reader<'a> {
             Piece::TooDeep => {
                 let most = DEEPEST;
                 self.report(
-                    Diagnostic::error("nesting-too-deep").with("most", most),
+                    Diagnostic::error("nesting-too-deep")
+                        .help("mend")
+                        .with("most", most),
                     span,
                 );
             }

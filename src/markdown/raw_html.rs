@@ -62,7 +62,11 @@ pub(super) fn check(
         report(Diagnostic::error("comment-unclosed").help("end"));
     }
     if let Some(address) = remote(&raw.html) {
-        report(Diagnostic::error("remote-embed").with("address", address));
+        report(
+            Diagnostic::error("remote-embed")
+                .help("mend")
+                .with("address", address),
+        );
     }
     let tag = tag_name(&raw.html);
     let ends = raw.html.trim_start().starts_with("</");

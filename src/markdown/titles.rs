@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         anchor.words = typed;
         let span = anchor.span;
         if text.is_empty() {
-            let diagnostic = Diagnostic::warning("heading-empty");
+            let diagnostic = Diagnostic::warning("heading-empty").help("mend");
             self.findings.push(Finding { diagnostic, span });
         }
         self.headings.push(Heading {
@@ -141,7 +141,9 @@ impl<'a> Reader<'a> {
         for anchor in &mut self.anchors {
             if let Some(id) = anchor.own.take_if(|id| !taken.claim(id)) {
                 self.findings.push(Finding {
-                    diagnostic: Diagnostic::error("heading-id-taken").with("id", id),
+                    diagnostic: Diagnostic::error("heading-id-taken")
+                        .help("mend")
+                        .with("id", id),
                     span: anchor.span,
                 });
             }

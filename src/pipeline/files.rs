@@ -46,6 +46,7 @@ pub(super) fn publish(
         let print = |path: &SourcePath| sources.get(path).map(|file| file.fingerprint);
         if other != file && print(&other) != print(&file) {
             let complaint = Diagnostic::error("file-taken")
+                .help("mend")
                 .at(Place::file(&file))
                 .and(Place::file(&other));
             diagnostics.push(
@@ -63,7 +64,9 @@ pub(super) fn publish(
         if let Some(taken) = output.entries.insert(path.clone(), source.fingerprint)
             && taken != source.fingerprint
         {
-            let complaint = Diagnostic::error("file-taken").at(Place::file(&file));
+            let complaint = Diagnostic::error("file-taken")
+                .help("mend")
+                .at(Place::file(&file));
             diagnostics.push(
                 complaint
                     .with("url", url.as_str())

@@ -34,13 +34,14 @@ impl Linker<'_> {
             .chain(others.filter(|_| language.is_none()))
             .find(exists);
         let Some(found) = found else {
-            let empty = Diagnostic::error("link-section-empty");
+            let empty = Diagnostic::error("link-section-empty").help("mend");
             let path = format!("content/{below}");
             return (Target::Text, Some(empty.with("target", path)));
         };
         let policy = in_language[from.language].missing_translation;
         if found != wanted && policy == MissingTranslation::Omit {
             let omitted = Diagnostic::warning("link-not-translated")
+                .help("mend")
                 .with("target", format!("content/{below}"))
                 .with("language", self.site.code(from.language).as_str());
             return (Target::Text, Some(omitted));

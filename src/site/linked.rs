@@ -316,7 +316,10 @@ impl PageLinks<'_> {
         let complaint = match (&target, complaint) {
             (_, Some(complaint)) => Some(complaint),
             (Target::Article { .. } | Target::Text, None) => None,
-            _ => Some(Diagnostic::error("link-not-article").with("target", link)),
+            _ => {
+                let found = Diagnostic::error("link-not-article");
+                Some(found.help("mend").with("target", link))
+            }
         };
         if let Some(complaint) = complaint {
             let field: Vec<&str> = field.iter().map(String::as_str).collect();
@@ -359,6 +362,7 @@ impl PageLinks<'_> {
         let Some(index) = by_language[self.from.language] else {
             let language = site.code(self.from.language).as_str();
             let complaint = Diagnostic::warning("block-not-translated")
+                .help("mend")
                 .at(place())
                 .with("block", &**name)
                 .with("language", language);
@@ -390,11 +394,8 @@ impl PageLinks<'_> {
         for callout in emergencies {
             let place = article.place(part, callout.span);
             let complaint = Diagnostic::error("emergency-number-missing").at(place);
-            self.diagnostics.push(
-                complaint
-                    .with("settings", crate::config::SETTINGS)
-                    .help("add"),
-            );
+            let complaint = complaint.with("settings", crate::config::SETTINGS);
+            self.diagnostics.push(complaint.help("add"));
         }
     }
 }

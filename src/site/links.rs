@@ -99,7 +99,11 @@ impl Linker<'_> {
         let Some(file) = from.file.join(&path) else {
             return (
                 Target::Text,
-                Some(Diagnostic::error("link-leaves-site").with("target", path)),
+                Some(
+                    Diagnostic::error("link-leaves-site")
+                        .help("mend")
+                        .with("target", path),
+                ),
             );
         };
         let is_markdown = file.extension().eq_ignore_ascii_case("md");
@@ -108,7 +112,11 @@ impl Linker<'_> {
             Some(below) => self.file(from, &file, below, &path),
             None => (
                 Target::Text,
-                Some(Diagnostic::error("link-leaves-site").with("target", path)),
+                Some(
+                    Diagnostic::error("link-leaves-site")
+                        .help("mend")
+                        .with("target", path),
+                ),
             ),
         }
     }
@@ -131,6 +139,7 @@ impl Linker<'_> {
             return None;
         }
         let complaint = Diagnostic::error("link-anchor-missing")
+            .help("mend")
             .with("anchor", anchor)
             .with("target", self.site.articles[article].path.as_str());
         Some(complaint.did_you_mean(anchor, anchors.iter().map(String::as_str)))
@@ -150,6 +159,7 @@ impl Linker<'_> {
         }
         let known: Vec<String> = listing.addresses.urls().collect();
         let complaint = Diagnostic::error("link-address-missing")
+            .help("mend")
             .with("target", path)
             .with("file", from.file.as_str())
             .did_you_mean(path, known.iter().map(String::as_str));
@@ -234,6 +244,7 @@ impl Linker<'_> {
         if policy == MissingTranslation::Omit {
             let language = self.site.code(from.language).as_str();
             let complaint = Diagnostic::warning("link-not-translated")
+                .help("mend")
                 .with("target", source.path.as_str())
                 .with("language", language);
             return (Target::Text, Some(complaint));
@@ -258,8 +269,9 @@ impl Linker<'_> {
             marked,
         };
         if entry.state == State::Withdrawn {
-            let complaint =
-                Diagnostic::warning("link-to-withdrawn").with("target", card.path.as_str());
+            let complaint = Diagnostic::warning("link-to-withdrawn")
+                .help("mend")
+                .with("target", card.path.as_str());
             return (target(None), Some(complaint));
         }
         if entry.state == State::Broken {
@@ -284,6 +296,7 @@ impl Linker<'_> {
             // The anchor was written for a text in another language than the one that is shown.
             Some(_) if from.fallback || !self.share_language(from.article, article) => {
                 let dropped = Diagnostic::hint("link-anchor-dropped")
+                    .help("mend")
                     .with("anchor", anchor)
                     .with("target", self.site.articles[article].path.as_str());
                 (None, Some(dropped))
@@ -353,7 +366,9 @@ impl Linker<'_> {
         if self.sources.get(file).is_some() {
             return (Target::File(file.clone()), None);
         }
-        let complaint = Diagnostic::error("link-file-missing").with("target", file.as_str());
+        let complaint = Diagnostic::error("link-file-missing")
+            .help("mend")
+            .with("target", file.as_str());
         let listing = &self.site.listing;
         if listing.section(below.trim_end_matches('/')).is_some() {
             let index = format!("{}/_index.md", written.trim_end_matches('/'));

@@ -80,7 +80,9 @@ pub(super) fn sections(
         let parent = parent_id.and_then(|parent| sections.iter().position(|s| s.id == parent));
         if by_language.iter().all(Option::is_none) {
             let folder = SourcePath::new(format!("content/{id}"));
-            let complaint = Diagnostic::warning("section-without-index").with("folder", &*id);
+            let complaint = Diagnostic::warning("section-without-index")
+                .help("mend")
+                .with("folder", &*id);
             diagnostics.push(complaint.at(Place::file(&folder)));
         }
         let builder = Builder {

@@ -142,6 +142,7 @@ fn complaints(
         let codes = codes.join(", ");
         if let Some(topic) = material.listed.get(rank) {
             Diagnostic::warning("topic-name-missing")
+                .help("mend")
                 .at(Place::at(&topics_file(), topic.span))
                 .with("topic", id)
                 .with("languages", codes)
@@ -153,7 +154,9 @@ fn complaints(
                 .unwrap_or_default();
             let place =
                 material.articles[card.article].field_place(&["topics", &index.to_string()]);
-            let complaint = Diagnostic::warning("topic-not-listed").at(place);
+            let complaint = Diagnostic::warning("topic-not-listed")
+                .help("mend")
+                .at(place);
             let complaint = complaint.with("topic", id).with("languages", codes);
             complaint.did_you_mean(id, known())
         }

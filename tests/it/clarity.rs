@@ -143,7 +143,7 @@ fn a_fallback_says_so_in_the_language_of_the_reader_and_marks_what_is_foreign() 
     site.expect_attributes(FALLBACK, foreign, "dir", &["ltr"; 5]);
     // The words of the theme inside the text are in the language that the text is marked with.
     let title = ".callout-urgent .callout-title";
-    site.expect_text(FALLBACK, title, &["Dringend advies: Bel vandaag"]);
+    site.expect_text(FALLBACK, title, &["نصيحة عاجلة: Bel vandaag"]);
     site.expect_attributes(FALLBACK, "meta[name=robots]", "content", &["noindex"]);
     let canonical = "https://clinic.example/nl/back/hernia/";
     site.expect_attributes(FALLBACK, "link[rel=canonical]", "href", &[canonical]);

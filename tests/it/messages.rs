@@ -332,6 +332,7 @@ error: The link goes to the heading “#exercise” in content/back/hernia.md, a
   |
   = why: The reader would land at the top of the page and would have to search.
   = help: Did you mean “#exercises”?
+  = help: Link to a heading that is there: its words in small letters, with hyphens for spaces. Or leave out what follows the #.
 "#,
     );
 }

@@ -125,6 +125,7 @@ error: The link goes to the heading “#kop” in content/back/sleep.nl.md, and 
   |     ^^^^^^^^^^^^^^^^^^^^^
   |
   = why: The reader would land at the top of the page and would have to search.
+  = help: Link to a heading that is there: its words in small letters, with hyphens for spaces. Or leave out what follows the #.
 ",
     );
     site.write(sleep, &with("Kop"));
@@ -348,4 +349,51 @@ fn a_forgotten_target_of_links_is_noticed() {
         }
     };
     assert!(forgetting(forget, &[("content/back/sleep.nl.md", sleep)]).is_err());
+}
+
+/// Which articles were checked anew since: those whose findings are not the very same value.
+fn checked_anew(site: &mut Site, edit: impl FnOnce(&mut Site)) -> Vec<String> {
+    let checked = |site: &mut Site| {
+        let checks = site
+            .cache()
+            .checks
+            .as_ref()
+            .expect("a build came to its end");
+        let articles = checks.articles.iter();
+        articles
+            .map(|article| (article.own.path.to_string(), article.checked.clone()))
+            .collect::<Vec<_>>()
+    };
+    site.build();
+    let before = checked(site);
+    edit(site);
+    site.build();
+    let after = checked(site);
+    let is_known = |(path, new): &(String, std::sync::Arc<_>)| {
+        let mut before = before.iter();
+        before.any(|(known, old)| known == path && std::sync::Arc::ptr_eq(old, new))
+    };
+    let anew = after.iter().filter(|article| !is_known(article));
+    anew.map(|(path, _)| path.clone()).collect()
+}
+
+#[test]
+fn a_save_checks_an_article_and_its_translations_only() {
+    let article =
+        |title: &str, text: &str| format!("---\ntitle: {title}\nsummary: S.\n---\n{text}\n");
+    let mut site = Site::from_text(&format!(
+        "=== content/site.yaml\ntitle: T\nbase_url: https://a.example\nlanguages: [nl, en]\n=== content/a.nl.md\n{}=== content/a.en.md\n{}=== content/b.nl.md\n{}",
+        article("A", "Tekst."),
+        article("A", "Text."),
+        article("B", "Tekst.")
+    ));
+    site.options().checks = vademecum::diag::Severity::Hint;
+    let anew = checked_anew(&mut site, |site| {
+        site.write("content/a.en.md", &article("A", "# New"))
+    });
+    assert_eq!(anew, ["content/a.en.md"]);
+    let anew = checked_anew(&mut site, |site| {
+        site.write("content/a.nl.md", &article("A", "Nieuw."))
+    });
+    assert_eq!(anew, ["content/a.en.md", "content/a.nl.md"]);
 }

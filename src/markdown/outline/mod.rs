@@ -19,6 +19,8 @@ pub struct Outline {
     pub links: Vec<OutlineLink>,
     /// Images in order.
     pub images: Vec<OutlineImage>,
+    /// Raw HTML, as it is written.
+    pub html: Vec<Span>,
     /// Comments in order; readers see nothing of them.
     pub comments: Vec<Comment>,
 }

@@ -57,6 +57,7 @@ impl Reader<'_> {
                 });
             }
             Piece::Raw(raw) if raw.block => {
+                self.outline.html.push(span.clone().into());
                 let html = self.block(BlockKind::Html, span.clone());
                 self.add(html, &raw.html, &span);
                 self.open.pop();
@@ -69,8 +70,8 @@ impl Reader<'_> {
                 self.block(BlockKind::Callout(kind), span);
             }
             Piece::CalloutEnd => self.close(),
-            Piece::Raw(_)
-            | Piece::TitleEnd
+            Piece::Raw(_) => self.outline.html.push(span.into()),
+            Piece::TitleEnd
             | Piece::Rule
             | Piece::Task(_)
             | Piece::FootnoteReference(_)

@@ -239,6 +239,10 @@ link-insecure = Dieser Link ist nicht sicher: Er beginnt mit http:
     .summary = Ein Link, der mit http: statt mit https: beginnt
     .why = Andere im selben Netz können sehen und ändern, was man zu sehen bekommt.
     .mend = Schreiben Sie { $address }, und probieren Sie, ob es geht.
+link-in-html = Diese Adresse steht in HTML und wird nicht geprüft: { $address }
+    .summary = Ein Link oder Bild, das in HTML geschrieben ist
+    .why = Ein Link in HTML folgt einem Artikel nicht an seine neue Adresse, und nicht in die Sprache der Lesenden.
+    .mend = Schreiben Sie es in Markdown: [Wörter](hernie.md), oder ![was zu sehen ist](datei.jpg) für ein Bild.
 link-dead = Die Seite { $address } ist nicht zu erreichen: { $reason ->
         [not-found] es gibt sie nicht mehr
         [server-error] ihr Server meldet eine Störung

@@ -239,6 +239,10 @@ link-insecure = This link is not secure: it begins with http:
     .summary = A link that begins with http: in place of https:
     .why = Others in the same network can see and change what the reader gets to see.
     .mend = Write { $address }, and try whether it works.
+link-in-html = This address stands in HTML and is not checked: { $address }
+    .summary = A link or image that is written in HTML
+    .why = A link in HTML does not follow an article to its new address or to the language of the reader.
+    .mend = Write it in Markdown: [words](hernia.md), or ![what it shows](file.jpg) for an image.
 link-dead = The page { $address } cannot be reached: { $reason ->
         [not-found] it does not exist any more
         [server-error] its server reports a fault

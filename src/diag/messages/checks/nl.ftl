@@ -239,6 +239,10 @@ link-insecure = Deze link is niet veilig: hij begint met http:
     .summary = Een link die begint met http: in plaats van https:
     .why = Anderen in hetzelfde netwerk kunnen zien en veranderen wat de lezer te zien krijgt.
     .mend = Schrijf { $address }, en probeer of het werkt.
+link-in-html = Dit adres staat in HTML en wordt niet gecontroleerd: { $address }
+    .summary = Een link of afbeelding die in HTML is geschreven
+    .why = Een link in HTML gaat niet mee naar het nieuwe adres van een artikel, of naar de taal van de lezer.
+    .mend = Schrijf het in Markdown: [woorden](hernia.md), of ![wat erop staat](bestand.jpg) voor een afbeelding.
 link-dead = De pagina { $address } is niet te bereiken: { $reason ->
         [not-found] ze bestaat niet meer
         [server-error] de server meldt een storing
