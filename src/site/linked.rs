@@ -392,10 +392,10 @@ impl PageLinks<'_> {
             .iter()
             .filter(|callout| callout.kind == CalloutKind::Emergency);
         for callout in emergencies {
-            let place = article.place(part, callout.span);
-            let complaint = Diagnostic::error("emergency-number-missing").at(place);
-            let complaint = complaint.with("settings", crate::config::SETTINGS);
-            self.diagnostics.push(complaint.help("add"));
+            let complaint = Diagnostic::error("emergency-number-missing").help("add");
+            let complaint = complaint.at(article.place(part, callout.span));
+            self.diagnostics
+                .push(complaint.with("settings", crate::config::SETTINGS));
         }
     }
 }

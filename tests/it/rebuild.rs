@@ -389,11 +389,11 @@ fn a_save_checks_an_article_and_its_translations_only() {
     ));
     site.options().checks = vademecum::diag::Severity::Hint;
     let anew = checked_anew(&mut site, |site| {
-        site.write("content/a.en.md", &article("A", "# New"))
+        site.write("content/a.en.md", &article("A", "# New"));
     });
     assert_eq!(anew, ["content/a.en.md"]);
     let anew = checked_anew(&mut site, |site| {
-        site.write("content/a.nl.md", &article("A", "Nieuw."))
+        site.write("content/a.nl.md", &article("A", "Nieuw."));
     });
     assert_eq!(anew, ["content/a.en.md", "content/a.nl.md"]);
 }
