@@ -387,11 +387,8 @@ impl PageLinks<'_> {
         if self.linker.site.config.clinic.emergency_number.is_some() {
             return;
         }
-        let emergencies = document
-            .callouts
-            .iter()
-            .filter(|callout| callout.kind == CalloutKind::Emergency);
-        for callout in emergencies {
+        let callouts = document.callouts.iter();
+        for callout in callouts.filter(|callout| callout.kind == CalloutKind::Emergency) {
             let complaint = Diagnostic::error("emergency-number-missing").help("add");
             let complaint = complaint.at(article.place(part, callout.span));
             self.diagnostics
