@@ -2,9 +2,8 @@
 
 use super::levels::Levels;
 use super::standards::OWN;
-use super::{Check, Group, Report, Run};
+use super::{Check, Group, Report, Run, Survey};
 use crate::diag::Place;
-use crate::site::Site;
 
 pub(super) const CHECK: Check = Check {
     code: "block-unused",
@@ -21,7 +20,8 @@ pub(super) const CHECK: Check = Check {
     ],
 };
 
-fn run(site: &Site, report: &mut Report<'_>) {
+fn run(survey: &Survey<'_>, report: &mut Report<'_>) {
+    let site = survey.site;
     for (name, by_language) in &site.listing.blocks {
         let is_used = site.config.cta.as_deref() == Some(&**name)
             || site

@@ -1,17 +1,13 @@
 //! Finds questions that are asked twice on the site, in one language.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use super::levels::Levels;
-use super::run::is_checked;
 use super::standards::OWN;
-use super::title_duplicate::plain;
-use super::{Check, Group, Report, Run};
-use crate::content::{Article, Role};
+use super::{Check, Group, Report, Run, Survey};
+use crate::content::Article;
 use crate::diag::Place;
 use crate::language::LanguageCode;
-use crate::site::Site;
 
 pub(super) const CHECK: Check = Check {
     code: "faq-duplicate",
@@ -28,31 +24,32 @@ pub(super) const CHECK: Check = Check {
     ],
 };
 
-fn run(site: &Site, report: &mut Report<'_>) {
-    let mut seen: HashMap<(&LanguageCode, String), Question<'_>> = HashMap::new();
-    let articles = site.articles.iter();
-    let is_asked = |article: &&Arc<Article>| article.role == Role::Article && is_checked(article);
-    for article in articles.filter(is_asked) {
-        for (index, faq) in article.front.faq.iter().enumerate() {
-            let key = (&article.language, plain(&faq.question));
+/// Of a question that is asked again and again, the first ones are told.
+const TOLD: usize = 5;
+
+fn run(survey: &Survey<'_>, report: &mut Report<'_>) {
+    let mut seen: HashMap<(&LanguageCode, &str), (Question<'_>, usize)> = HashMap::new();
+    let articles = survey.site.articles.iter().zip(survey.spoken);
+    for (article, spoken) in articles {
+        for (index, words) in spoken.questions.iter().enumerate() {
             let question = Question { article, index };
-            match seen.get(&key) {
-                _ if key.1.is_empty() => {}
-                None => {
-                    seen.insert(key, question);
-                }
-                Some(first) => {
-                    let found = report.at(question.place());
-                    let found = found.with("question", faq.question.as_str());
-                    let found = found.with("other", first.article.path.as_str());
-                    report.add(found.help("mend").and(first.place()));
-                }
+            let key = (&article.language, words.as_str());
+            let (first, count) = seen.entry(key).or_insert((question, 0));
+            *count += 1;
+            if *count == 1 || *count > TOLD || words.is_empty() {
+                continue;
             }
+            let faq = &article.front.faq[index];
+            let found = report.at(question.place());
+            let found = found.with("question", faq.question.as_str());
+            let found = found.with("other", first.article.path.as_str());
+            report.add(found.help("mend").and(first.place()));
         }
     }
 }
 
 /// A question of an article, by its index.
+#[derive(Clone, Copy)]
 struct Question<'a> {
     article: &'a Article,
     index: usize,

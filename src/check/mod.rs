@@ -154,11 +154,30 @@ pub enum Run {
     /// Each text of an article: its body and the answers of its FAQ.
     Text(fn(&Subject<'_>, &Text<'_>, &mut Report<'_>)),
     /// All articles; only what front matter and settings say.
-    Site(fn(&Site, &mut Report<'_>)),
+    Site(fn(&Survey<'_>, &mut Report<'_>)),
     /// The files of the theme.
     Theme(fn(&ThemeFile<'_>, &mut Report<'_>)),
     /// Nothing here: a stage finds it while it does its work.
     Stage,
+}
+
+/// All articles, as a check of the site reads them.
+#[derive(Clone, Copy, Debug)]
+pub struct Survey<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What each of [`Site::articles`] says, as readers hear it.
+    pub spoken: &'a [&'a Spoken],
+}
+
+/// What an article says that others should not say too: its words without case, spaces and
+/// punctuation. Made once for each state of an article.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Spoken {
+    /// Its title.
+    pub title: String,
+    /// The questions of its FAQ; one without words is empty.
+    pub questions: Vec<String>,
 }
 
 /// A text file of a theme.

@@ -3,7 +3,7 @@
 use super::allow::{self, Allow};
 use super::levels::Active;
 use super::subject::Subject;
-use super::{Report, Run, ThemeFile, stages};
+use super::{Report, Run, Spoken, Survey, ThemeFile, stages};
 use crate::config::{Config, SETTINGS};
 use crate::content::front_matter::Status;
 use crate::content::{Article, Role};
@@ -20,6 +20,8 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// What is allowed.
     pub allows: Vec<Allow>,
+    /// What it says that others should not say too.
+    pub spoken: Spoken,
 }
 
 /// Checks one article with its source.
@@ -52,7 +54,25 @@ pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
     Checked {
         diagnostics,
         allows,
+        spoken: spoken(own),
     }
+}
+
+fn spoken(article: &Article) -> Spoken {
+    if article.role != Role::Article {
+        return Spoken::default();
+    }
+    let questions = article.front.faq.iter();
+    Spoken {
+        title: plain(&article.front.title),
+        questions: questions.map(|faq| plain(&faq.question)).collect(),
+    }
+}
+
+/// A text without what readers do not hear: case, punctuation, spaces.
+fn plain(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// What the checks of an article are given beside it.
@@ -74,7 +94,7 @@ pub fn is_checked(article: &Article) -> bool {
 }
 
 /// Checks what only all articles together tell.
-pub fn site(site: &Site, active: &Active) -> Vec<Diagnostic> {
+pub fn site(survey: &Survey<'_>, active: &Active) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (check, severity) in active.iter() {
         if let Run::Site(run) = check.run {
@@ -83,11 +103,11 @@ pub fn site(site: &Site, active: &Active) -> Vec<Diagnostic> {
                 severity,
                 found: &mut found,
             };
-            run(site, &mut report);
+            run(survey, &mut report);
         }
     }
     if active.level(stages::WORDS_MISSING.code).is_some() {
-        found.extend(words_missing(site, active));
+        found.extend(words_missing(survey.site, active));
     }
     found
 }

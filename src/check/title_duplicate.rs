@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::levels::Levels;
 use super::standards::{Standard, WCAG_HEADINGS};
-use super::{Check, Group, Report, Run};
-use crate::site::Site;
+use super::{Check, Group, Report, Run, Survey};
+use crate::site::Card;
 
 const STANDARD: Standard = WCAG_HEADINGS;
 
@@ -24,31 +24,22 @@ pub(super) const CHECK: Check = Check {
     ],
 };
 
-fn run(site: &Site, report: &mut Report<'_>) {
-    let mut seen: HashMap<(usize, String), usize> = HashMap::new();
-    for (index, card) in site.listing.cards.iter().enumerate() {
-        if !card.state.is_listed() {
-            continue;
-        }
-        let article = &site.articles[card.article];
-        match seen.get(&(card.language, plain(&card.title))) {
-            None => {
-                seen.insert((card.language, plain(&card.title)), index);
-            }
-            Some(first) => {
-                let first = &site.listing.cards[*first];
-                let other = &site.articles[first.article];
-                let found = report.at(article.field_place(&["title"]));
-                let found = found.with("title", card.title.as_str());
-                let found = found.with("other", first.path.as_str());
-                report.add(found.help("mend").and(other.field_place(&["title"])));
-            }
+fn run(survey: &Survey<'_>, report: &mut Report<'_>) {
+    let site = survey.site;
+    let mut seen: HashMap<(usize, &str), &Card> = HashMap::new();
+    for card in site
+        .listing
+        .cards
+        .iter()
+        .filter(|card| card.state.is_listed())
+    {
+        let title = survey.spoken[card.article].title.as_str();
+        let first = *seen.entry((card.language, title)).or_insert(card);
+        if !std::ptr::eq(first, card) && !title.is_empty() {
+            let place = |card: &Card| site.articles[card.article].field_place(&["title"]);
+            let found = report.at(place(card)).with("title", card.title.as_str());
+            let found = found.with("other", first.path.as_str());
+            report.add(found.help("mend").and(place(first)));
         }
     }
-}
-
-/// A text without what readers do not hear: case, punctuation, spaces.
-pub(super) fn plain(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }

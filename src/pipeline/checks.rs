@@ -10,7 +10,7 @@ use crate::cache::{Cache, CheckedArticle, Checks};
 use crate::check::allow;
 use crate::check::levels::{self, Active};
 use crate::check::run::{self, Checked, Ground};
-use crate::check::{self, ThemeFile};
+use crate::check::{self, Survey, ThemeFile};
 use crate::content::Article;
 use crate::diag::{Diagnostic, Severity};
 use crate::render::layers;
@@ -37,7 +37,14 @@ pub(super) fn run(
         .filter(|last| Arc::ptr_eq(&last.listing, &site.listing));
     let of_site = match of_site {
         Some(last) => last.of_site.clone(),
-        None => run::site(site, &active).into(),
+        None => {
+            let spoken = articles.iter().map(|article| &article.checked.spoken);
+            let survey = Survey {
+                site,
+                spoken: &spoken.collect::<Vec<_>>(),
+            };
+            run::site(&survey, &active).into()
+        }
     };
     let theme = cache.theme.as_ref().map(|theme| theme.key);
     let of_theme = last.as_ref().filter(|last| last.theme == theme);
