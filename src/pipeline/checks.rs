@@ -35,14 +35,17 @@ pub(super) fn run(
     let of_site = last
         .as_ref()
         .filter(|last| Arc::ptr_eq(&last.listing, &site.listing));
-    let of_site = match of_site {
-        Some(last) => last.of_site.clone(),
-        None => {
+    let of_site = of_site.map_or_else(
+        || {
             let spoken = articles.iter().map(|article| &article.checked.spoken);
             let survey = Survey {
                 site,
                 spoken: &spoken.collect::<Vec<_>>(),
             };
+            run::site(&survey, &active).into()
+        },
+        |last| last.of_site.clone(),
+    );
             run::site(&survey, &active).into()
         }
     };
