@@ -1,5 +1,8 @@
 //! Turns an article into what a check of it reads: its texts as outlines, its source, its language.
 
+use std::cell::OnceCell;
+
+use super::parity::{self, Difference};
 use super::run::Ground;
 use crate::config::Config;
 use crate::content::article::Part;
@@ -27,6 +30,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day.
     pub today: Date,
+    /// How it differs from its source, once that was asked.
+    differences: OnceCell<Vec<Difference>>,
 }
 
 /// A text of an article.
@@ -58,6 +63,7 @@ impl<'a> Subject<'a> {
             language: ground.language,
             config: ground.config,
             today: ground.today,
+            differences: OnceCell::new(),
         }
     }
 
@@ -72,6 +78,11 @@ impl<'a> Subject<'a> {
     /// Whether it is a translation of another article.
     pub fn is_translation(&self) -> bool {
         self.lineage().is_translation()
+    }
+
+    /// How it differs from its source in what must be the same.
+    pub(super) fn differences(&self) -> &[Difference] {
+        self.differences.get_or_init(|| parity::differences(self))
     }
 
     /// What kind of text it is, also where its source says so.
