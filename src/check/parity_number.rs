@@ -18,6 +18,7 @@ pub(super) const CHECK: Check = Check {
     ],
     passes: &[
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\nOn 2026-10-01 a study of 19,170 adults appeared.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\nOp 1 oktober 2026 verscheen een onderzoek onder 19.170 volwassenen.\n",
+        "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\n## Step 2: walk\n\nRest.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\n## Lopen\n\nRust.\n",
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\n## 1. Sleep\n\nRest.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\n## Slapen\n\nRust.\n",
     ],
 };

@@ -20,7 +20,7 @@ use crate::site::Lineage;
 pub struct Subject<'a> {
     /// The article.
     pub article: &'a Article,
-    /// The source of its group, which may be the article itself.
+    /// What it was translated from, which may be the article itself.
     pub source: &'a Article,
     /// Its text, then the answers of its FAQ.
     pub texts: Vec<Text<'a>>,
@@ -67,11 +67,17 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// The article together with its source.
+    /// The article together with that of which it has fields. Home, sections and blocks have none
+    /// of another.
     pub fn lineage(&self) -> Lineage<'a> {
+        let is_article = self.article.role == Role::Article;
         Lineage {
             own: self.article,
-            source: self.source,
+            source: if is_article {
+                self.source
+            } else {
+                self.article
+            },
         }
     }
 

@@ -43,8 +43,8 @@ pub(super) fn compare(own: &Facts, source: &Facts, found: &mut Vec<Difference>) 
             };
             found.push(Difference {
                 what,
-                own: own.slots[slot].spot,
-                source: source.slots[other].spot,
+                own: own.slots[slot].stands,
+                source: source.slots[other].stands,
                 said,
             });
         }

@@ -16,8 +16,8 @@ pub(super) fn compare(
         own,
         source,
         beside: Beside::new(&own.slots, &source.slots),
-        own_partner: vec![None; own.facts.len()],
-        source_partner: vec![None; source.facts.len()],
+        own_partner: vec![None; own.items.len()],
+        source_partner: vec![None; source.items.len()],
         found: Vec::new(),
         has_words: own_numbers.has_words() && source_numbers.has_words(),
     };
@@ -95,11 +95,11 @@ impl Matching<'_> {
     /// Makes partners of facts that are so far without, in parts that stand beside each other
     /// or anywhere.
     fn pass(&mut self, beside: bool, is: impl Fn(&Fact, &Fact) -> bool) {
-        for (at, fact) in self.own.facts.iter().enumerate() {
+        for (at, fact) in self.own.items.iter().enumerate() {
             if self.own_partner[at].is_some() {
                 continue;
             }
-            let mut others = self.source.facts.iter().enumerate();
+            let mut others = self.source.items.iter().enumerate();
             let partner = others.find(|(other, of_source)| {
                 self.source_partner[*other].is_none()
                     && (!beside || self.beside.are(fact.slot, of_source.slot))
@@ -117,19 +117,19 @@ impl Matching<'_> {
         let mut told = Vec::new();
         let elsewhere = |at: usize, fact: &Fact| {
             let partner = self.own_partner[at]?;
-            let of_source = &self.source.facts[partner];
+            let of_source = &self.source.items[partner];
             let is_moved = is_safety(fact)
                 && self.beside.same[fact.slot]
                 && !self.beside.are(fact.slot, of_source.slot);
             is_moved.then(|| self.beside.source(fact.slot))
         };
-        for (at, fact) in self.own.facts.iter().enumerate() {
+        for (at, fact) in self.own.items.iter().enumerate() {
             let Some(slot) = elsewhere(at, fact) else {
                 continue;
             };
-            let mut others = self.source.facts.iter().enumerate();
+            let mut others = self.source.items.iter().enumerate();
             let other = others.find(|(other, of_source)| {
-                let partner = self.source_partner[*other].map(|own| &self.own.facts[own]);
+                let partner = self.source_partner[*other].map(|own| &self.own.items[own]);
                 let is_moved = partner.is_some_and(|own| !self.beside.are(own.slot, slot));
                 of_source.slot == slot && is_safety(of_source) && is_moved && !told.contains(other)
             });
@@ -138,8 +138,8 @@ impl Matching<'_> {
                 let said = Said::Differs(fact.written.clone(), of_source.written.clone());
                 self.found.push(Difference {
                     what: what(fact),
-                    own: fact.spot,
-                    source: of_source.spot,
+                    own: fact.stands,
+                    source: of_source.stands,
                     said,
                 });
             }
@@ -156,14 +156,14 @@ impl Matching<'_> {
         let numbers = |facts: &Facts, partners: &[Option<usize>], [year, _, day]: [u16; 3]| {
             let number = |value: u16| {
                 let wanted = FactKind::Figure(Figure::Number(value.to_string()));
-                let mut all = facts.facts.iter().enumerate();
+                let mut all = facts.items.iter().enumerate();
                 let is_free = |at: usize| partners[at].is_none();
                 let found = all.find(|(at, fact)| is_free(*at) && fact.kind == wanted);
                 found.map(|(at, _)| at)
             };
             Some([number(day)?, number(year)?])
         };
-        for (at, fact) in self.own.facts.iter().enumerate() {
+        for (at, fact) in self.own.items.iter().enumerate() {
             if let Some(date) = date(fact).filter(|_| self.own_partner[at].is_none())
                 && let Some(parts) = numbers(self.source, &self.source_partner, date)
             {
@@ -173,7 +173,7 @@ impl Matching<'_> {
                 }
             }
         }
-        for (at, fact) in self.source.facts.iter().enumerate() {
+        for (at, fact) in self.source.items.iter().enumerate() {
             if let Some(date) = date(fact).filter(|_| self.source_partner[at].is_none())
                 && let Some(parts) = numbers(self.own, &self.own_partner, date)
             {
@@ -193,11 +193,11 @@ impl Matching<'_> {
             FactKind::Figure(Figure::Word(value)) => has_words && value != "1",
             _ => true,
         };
-        for (at, fact) in self.own.facts.iter().enumerate() {
+        for (at, fact) in self.own.items.iter().enumerate() {
             if self.own_partner[at].is_some() || !counts(fact) {
                 continue;
             }
-            let free = self.source.facts.iter().enumerate();
+            let free = self.source.items.iter().enumerate();
             let free = free.filter(|(other, of_source)| {
                 self.source_partner[*other].is_none()
                     && counts(of_source)
@@ -211,26 +211,26 @@ impl Matching<'_> {
                     self.source_partner[other] = Some(at);
                     Difference {
                         what: what(fact).min(what(of_source)),
-                        own: fact.spot,
-                        source: of_source.spot,
+                        own: fact.stands,
+                        source: of_source.stands,
                         said: Said::Differs(fact.written.clone(), of_source.written.clone()),
                     }
                 }
                 None => Difference {
                     what: what(fact),
-                    own: fact.spot,
-                    source: self.source.slots[self.beside.source(fact.slot)].spot,
+                    own: fact.stands,
+                    source: self.source.slots[self.beside.source(fact.slot)].stands,
                     said: Said::Added(fact.written.clone()),
                 },
             };
             self.found.push(difference);
         }
-        for (at, fact) in self.source.facts.iter().enumerate() {
+        for (at, fact) in self.source.items.iter().enumerate() {
             if self.source_partner[at].is_none() && counts(fact) {
                 self.found.push(Difference {
                     what: what(fact),
-                    own: self.own.slots[self.beside.own(fact.slot)].spot,
-                    source: fact.spot,
+                    own: self.own.slots[self.beside.own(fact.slot)].stands,
+                    source: fact.stands,
                     said: Said::Missing(fact.written.clone()),
                 });
             }

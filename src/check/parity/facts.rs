@@ -14,7 +14,7 @@ pub(super) struct Facts {
     /// The parts of the article that have words, in order.
     pub slots: Vec<Slot>,
     /// Numbers and links in order.
-    pub facts: Vec<Fact>,
+    pub items: Vec<Fact>,
     /// Clinical blocks in order.
     pub callouts: Vec<(CalloutKind, usize)>,
 }
@@ -25,7 +25,7 @@ pub(super) struct Slot {
     /// What it is; those of a translation are laid beside those of the source by it.
     pub kind: SlotKind,
     /// Where it stands.
-    pub spot: Spot,
+    pub stands: Spot,
 }
 
 /// What has words.
@@ -63,7 +63,7 @@ pub(super) struct Fact {
     /// The slot that it stands in.
     pub slot: usize,
     /// Where it stands.
-    pub spot: Spot,
+    pub stands: Spot,
 }
 
 /// What must be the same.
@@ -111,25 +111,25 @@ impl Facts {
     }
 
     fn field(&mut self, field: Field, text: &str, reading: Reading<'_>) {
-        let spot = Spot::Field(field);
-        let slot = self.slot(SlotKind::Field(field), spot);
+        let stands = Spot::Field(field);
+        let slot = self.slot(SlotKind::Field(field), stands);
         for found in reading.numbers.find(text, reading.known) {
             let written = text[found.start..found.end].to_owned();
-            self.add(FactKind::Figure(found.figure), written, slot, spot);
+            self.add(FactKind::Figure(found.figure), written, slot, stands);
         }
     }
 
-    fn slot(&mut self, kind: SlotKind, spot: Spot) -> usize {
-        self.slots.push(Slot { kind, spot });
+    fn slot(&mut self, kind: SlotKind, stands: Spot) -> usize {
+        self.slots.push(Slot { kind, stands });
         self.slots.len() - 1
     }
 
-    fn add(&mut self, kind: FactKind, written: String, slot: usize, spot: Spot) {
-        self.facts.push(Fact {
+    fn add(&mut self, kind: FactKind, written: String, slot: usize, stands: Spot) {
+        self.items.push(Fact {
             kind,
             written,
             slot,
-            spot,
+            stands,
         });
     }
 
@@ -144,8 +144,8 @@ impl Facts {
             if !is_text || (block.lines.is_empty() && callout.is_none()) {
                 continue;
             }
-            let spot = Spot::Text(part, first_line(text, block.span));
-            let slot = self.slot(SlotKind::Block(part, block.kind), spot);
+            let stands = Spot::Text(part, first_line(text, block.span));
+            let slot = self.slot(SlotKind::Block(part, block.kind), stands);
             slots[index] = Some(slot);
             if let Some(kind) = callout {
                 self.callouts.push((kind, slot));
@@ -160,8 +160,8 @@ impl Facts {
             let Some(kind) = target(&link.destination, reading.languages) else {
                 continue;
             };
-            let spot = Spot::Text(part, link.span);
-            self.add(kind, link.destination.clone(), slot, spot);
+            let stands = Spot::Text(part, link.span);
+            self.add(kind, link.destination.clone(), slot, stands);
         }
     }
 
@@ -203,9 +203,9 @@ impl Facts {
             if let Some(place) = place.filter(|_| !matches!(found.figure, Figure::Word(_))) {
                 from = place.end;
             }
-            let spot = Spot::Text(part, place.unwrap_or(line));
+            let stands = Spot::Text(part, place.unwrap_or(line));
             let written = written.replace(['\n', '|'], " ");
-            self.add(FactKind::Figure(found.figure), written, slot, spot);
+            self.add(FactKind::Figure(found.figure), written, slot, stands);
         }
     }
 }
@@ -249,12 +249,21 @@ fn target(destination: &str, languages: &[&str]) -> Option<FactKind> {
     (!path.is_empty()).then(|| FactKind::Internal(path.to_owned()))
 }
 
-/// How long a number is that an editor typed before a heading: "1. ", "2.3) ".
+/// How long a number is that an editor typed before a heading: "1. ", "2.3) ", "Step 2: ".
 fn typed_number(words: &str) -> usize {
-    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let is_digit = |c: char| c.is_ascii_digit();
+    let named = words.split_once(' ').filter(|(name, rest)| {
+        let number = rest.trim_start_matches(is_digit);
+        let is_numbered = number.len() < rest.len() && number.starts_with([':', '.']);
+        is_numbered && name.chars().all(char::is_alphabetic)
+    });
+    if let Some((name, rest)) = named {
+        return name.len() + 1 + rest.len() - rest.trim_start_matches(is_digit).len();
+    }
+    let rest = words.trim_start_matches(|c| is_digit(c) || c == '.');
     let number = &words[..words.len() - rest.len()];
     let after = rest.strip_prefix(')').unwrap_or(rest);
-    let is_typed = number.starts_with(|c: char| c.is_ascii_digit())
+    let is_typed = number.starts_with(is_digit)
         && (number.ends_with('.') || after.len() < rest.len())
         && after.starts_with(' ');
     if is_typed {

@@ -39,6 +39,8 @@ pub struct Numbers {
     unit_starts: Vec<(String, String)>,
     /// Values by the words for them.
     words: HashMap<String, String>,
+    /// Whether some of them are two words.
+    has_pairs: bool,
     /// Words between two numbers that share a unit.
     ranges: Vec<String>,
     /// Words between a number and its unit.
@@ -122,13 +124,16 @@ impl Numbers {
             let links = links.iter().filter(|(_, what)| what == wanted);
             links.map(|(words, _)| words.clone()).collect()
         };
+        let words: HashMap<String, String> =
+            pairs(file(id, "number-words.txt")).into_iter().collect();
         Self {
             decimal: decimal(id),
             month_first: is_month_first(&dates),
             months,
             units,
             unit_starts,
-            words: pairs(file(id, "number-words.txt")).into_iter().collect(),
+            has_pairs: words.keys().any(|words| words.contains(' ')),
+            words,
             ranges: links("range"),
             between: links("between"),
             calls: file(id, "calls.txt").map(|text| phrases(text, id)),
@@ -162,6 +167,8 @@ impl Numbers {
     fn find_words(&self, text: &str, found: &mut Vec<Found>) {
         let mut word = String::new();
         let mut start = 0;
+        // The word before, which may be the first of two that are one number.
+        let mut last = (String::new(), 0..0);
         for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
             if c.is_alphabetic() {
                 if word.is_empty() {
@@ -169,12 +176,25 @@ impl Numbers {
                 }
                 word.extend(c.to_lowercase());
             } else if !is_vowel_sign(c) && !word.is_empty() {
-                if let Some(value) = self.words.get(&word) {
+                let both = (self.has_pairs && text[last.1.end..start] == *" ")
+                    .then(|| self.words.get(&format!("{} {word}", last.0)))
+                    .flatten();
+                let from = if both.is_some() { last.1.start } else { start };
+                if let Some(value) = both.or_else(|| self.words.get(&word)) {
+                    let is_first = |found: &Found| {
+                        found.start == from && matches!(found.figure, Figure::Word(_))
+                    };
+                    if found.last().is_some_and(is_first) {
+                        found.pop();
+                    }
                     found.push(Found {
                         figure: Figure::Word(value.clone()),
-                        start,
+                        start: from,
                         end: at,
                     });
+                }
+                if self.has_pairs {
+                    last = (std::mem::take(&mut word), start..at);
                 }
                 word.clear();
             }

@@ -2,6 +2,42 @@
 
 use super::*;
 
+/// Languages that have words for numbers and units.
+const WHOLE: [&str; 8] = ["nl", "en", "de", "fr", "es", "tr", "ar", "pl"];
+
+#[test]
+fn each_language_with_words_has_the_units_and_the_numbers_to_twelve() {
+    let of = |code: &str| Numbers::of(&LanguageCode::parse(code).expect("a language"));
+    let first = of(WHOLE[0]);
+    let times_of_day = ["am", "pm"];
+    for code in WHOLE {
+        let numbers = of(code);
+        for value in (1..=12)
+            .map(|value| value.to_string())
+            .chain(["0.5".to_owned()])
+        {
+            let has = numbers.words.values().any(|known| *known == value);
+            assert!(has, "{code} {value}");
+        }
+        for unit in [
+            "second", "minute", "hour", "day", "week", "month", "year", "times", "%",
+        ] {
+            assert!(numbers.knows(unit), "{code} {unit}");
+        }
+        // A unit that is named otherwise in one list than in the others would match nothing.
+        let units = numbers.units.values();
+        for unit in units.filter(|unit| !times_of_day.contains(&unit.as_str())) {
+            assert!(first.knows(unit), "{code} {unit}");
+        }
+        assert!(
+            !numbers.ranges.is_empty() && !numbers.between.is_empty(),
+            "{code}"
+        );
+    }
+    assert_eq!(of("nl-BE").decimal, ',');
+    assert!(!of("sv").has_words());
+}
+
 /// What is found, one after the other: `30 minute`, `2026-10-1`, `9:30`, `tel 112`, `#2`, `word 2`.
 fn found(code: &str, text: &str) -> String {
     let numbers = Numbers::of(&LanguageCode::parse(code).expect("a language"));
@@ -120,5 +156,6 @@ fn words_for_numbers_are_read() {
         ),
         ("ar", "ثلاثة أسابيع، نصف", "word 3, word 0.5"),
         ("sv", "två", ""),
+        ("tr", "on iki gün, on", "word 12, word 10"),
     ]);
 }
