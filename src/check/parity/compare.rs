@@ -1,6 +1,8 @@
 //! Turns the numbers and links of a translation and of its source into those that are in one
 //! of them only.
 
+use std::collections::BTreeMap;
+
 use super::align::Beside;
 use super::facts::{Fact, FactKind, Facts};
 use super::{Difference, Said, What};
@@ -28,6 +30,7 @@ pub(super) fn compare(
         _ => false,
     };
     matching.pass(true, is_same);
+    matching.reordered();
     matching.pass(false, is_same);
     matching.exchanged();
     matching.pass(true, may_be);
@@ -75,6 +78,26 @@ fn is_in_words(own: &Fact, source: &Fact) -> bool {
     is_word(own) != is_word(source) && own.value().is_some() && own.value() == source.value()
 }
 
+/// What is told of two facts of which one must be wrong.
+fn differs(own: &Fact, source: &Fact) -> Difference {
+    Difference {
+        what: what(own).min(what(source)),
+        own: own.stands,
+        source: source.stands,
+        said: Said::Differs(own.written.clone(), source.written.clone()),
+    }
+}
+
+/// The unit of what is in danger where its order changes.
+fn unit(fact: &Fact) -> Option<&str> {
+    match &fact.kind {
+        FactKind::Figure(Figure::Amount { unit, .. }) => Some(unit),
+        FactKind::Figure(Figure::Time(..)) => Some("time"),
+        FactKind::Figure(Figure::Telephone(_)) => Some("telephone"),
+        _ => None,
+    }
+}
+
 /// Whether it stands for an amount, a time or a telephone number.
 fn is_safety(fact: &Fact) -> bool {
     matches!(what(fact), What::Dose | What::Telephone)
@@ -112,6 +135,29 @@ impl Matching<'_> {
         }
     }
 
+    /// Finds amounts of the same unit that stand in another order in the same part: 10 mg in the
+    /// morning and 20 mg at night are not 20 mg in the morning and 10 mg at night.
+    fn reordered(&mut self) {
+        let mut groups: BTreeMap<(usize, &str), Vec<(usize, usize)>> = BTreeMap::new();
+        for (at, fact) in self.own.items.iter().enumerate() {
+            let partner = self.own_partner[at];
+            if let Some((other, unit)) = partner.zip(unit(fact)) {
+                let group = groups.entry((fact.slot, unit)).or_default();
+                group.push((at, other));
+            }
+        }
+        for pairs in groups.values() {
+            let mut others: Vec<usize> = pairs.iter().map(|(_, other)| *other).collect();
+            others.sort_unstable();
+            for ((at, _), other) in pairs.iter().zip(others) {
+                let (own, source) = (&self.own.items[*at], &self.source.items[other]);
+                if !is_same(own, source) {
+                    self.found.push(differs(own, source));
+                }
+            }
+        }
+    }
+
     /// Finds doses that changed places with others: each is in the source, but not there.
     fn exchanged(&mut self) {
         let mut told = Vec::new();
@@ -135,13 +181,7 @@ impl Matching<'_> {
             });
             if let Some((other, of_source)) = other {
                 told.push(other);
-                let said = Said::Differs(fact.written.clone(), of_source.written.clone());
-                self.found.push(Difference {
-                    what: what(fact),
-                    own: fact.stands,
-                    source: of_source.stands,
-                    said,
-                });
+                self.found.push(differs(fact, of_source));
             }
         }
     }
@@ -209,12 +249,7 @@ impl Matching<'_> {
             let difference = match other {
                 Some((other, of_source)) => {
                     self.source_partner[other] = Some(at);
-                    Difference {
-                        what: what(fact).min(what(of_source)),
-                        own: fact.stands,
-                        source: of_source.stands,
-                        said: Said::Differs(fact.written.clone(), of_source.written.clone()),
-                    }
+                    differs(fact, of_source)
                 }
                 None => Difference {
                     what: what(fact),

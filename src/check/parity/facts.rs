@@ -6,7 +6,7 @@ use crate::content::article::Part;
 use crate::diag::{Place, Span};
 use crate::language::{Figure, Numbers, telephone};
 use crate::markdown::CalloutKind;
-use crate::markdown::outline::{Block, BlockKind, Outline};
+use crate::markdown::outline::{BlockKind, Line, Outline};
 
 /// What must be the same in every language.
 #[derive(Debug, Default)]
@@ -145,12 +145,21 @@ impl Facts {
                 continue;
             }
             let stands = Spot::Text(part, first_line(text, block.span));
-            let slot = self.slot(SlotKind::Block(part, block.kind), stands);
-            slots[index] = Some(slot);
+            let kind = SlotKind::Block(part, block.kind);
+            slots[index] = Some(self.slots.len());
+            if let BlockKind::Table { .. } = block.kind {
+                // What stands in one cell is not to stand in another.
+                for cell in &block.lines {
+                    self.slot(kind, Spot::Text(part, cell.span));
+                    self.lines(kind, text, std::slice::from_ref(cell), reading);
+                }
+                continue;
+            }
+            let slot = self.slot(kind, stands);
             if let Some(kind) = callout {
                 self.callouts.push((kind, slot));
             }
-            self.block(part, text, block, reading);
+            self.lines(kind, text, &block.lines, reading);
         }
         for link in &outline.links {
             let around = link.block.and_then(|block| slots[block]);
@@ -165,22 +174,20 @@ impl Facts {
         }
     }
 
-    /// Adds the numbers of the block whose slot is the last one.
-    fn block(&mut self, part: Part, text: &str, block: &Block, reading: Reading<'_>) {
-        let slot = self.slots.len() - 1;
-        // Cells of a table are apart; lines of a paragraph are one text.
-        let end = match block.kind {
-            BlockKind::Table { .. } => '|',
-            _ => '\n',
+    /// Adds the numbers in lines of words, whose slot is the last one.
+    fn lines(&mut self, kind: SlotKind, text: &str, lines: &[Line], reading: Reading<'_>) {
+        let SlotKind::Block(part, kind) = kind else {
+            return;
         };
+        let slot = self.slots.len() - 1;
         let mut words = String::new();
-        let mut starts = Vec::with_capacity(block.lines.len());
-        for line in &block.lines {
+        let mut starts = Vec::with_capacity(lines.len());
+        for line in lines {
             starts.push(words.len());
             words.push_str(&line.text);
-            words.push(end);
+            words.push('\n');
         }
-        let typed = match block.kind {
+        let typed = match kind {
             BlockKind::Heading(_) => typed_number(&words),
             _ => 0,
         };
@@ -189,7 +196,7 @@ impl Facts {
         for found in reading.numbers.find(&words[typed..], reading.known) {
             let (start, end) = (found.start + typed, found.end + typed);
             let at = starts.partition_point(|line| *line <= start) - 1;
-            let line = block.lines[at].span;
+            let line = lines[at].span;
             let written = words[start..end].trim_end().to_owned();
             let begin = from.clamp(line.start, line.end);
             let begins = text.get(begin..line.end);
@@ -204,7 +211,7 @@ impl Facts {
                 from = place.end;
             }
             let stands = Spot::Text(part, place.unwrap_or(line));
-            let written = written.replace(['\n', '|'], " ");
+            let written = written.replace('\n', " ");
             self.add(FactKind::Figure(found.figure), written, slot, stands);
         }
     }
