@@ -4,6 +4,7 @@ use super::levels::Levels;
 use super::standards::OWN;
 use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
+use crate::config::Config;
 use crate::diag::Span;
 use crate::language::{Word, WordList};
 
@@ -60,6 +61,16 @@ const NUMBERS: [(&str, &[&str]); 30] = [
     ("US", &["911", "988"]),
     ("ZA", &["112", "10177"]),
 ];
+
+/// The numbers that help the readers of a clinic, without those of two digits.
+pub(super) fn numbers_of(config: &Config) -> Vec<String> {
+    let address = config.clinic.address.as_ref();
+    let country = address.and_then(|address| address.country.as_deref());
+    let of_country = NUMBERS.iter().filter(|(code, _)| Some(*code) == country);
+    let of_country = of_country.flat_map(|(_, numbers)| numbers.iter().copied());
+    let own = config.clinic.emergency_number.as_deref();
+    of_country.chain(own).map(str::to_owned).collect()
+}
 
 fn run(subject: &Subject<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let clinic = &subject.config.clinic;

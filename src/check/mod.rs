@@ -54,6 +54,15 @@ mod link_text_vague;
 mod list_fake;
 mod list_long;
 mod paragraph_long;
+mod parity;
+mod parity_block;
+mod parity_care;
+mod parity_dose;
+mod parity_external;
+mod parity_link;
+mod parity_number;
+mod parity_number_words;
+mod parity_telephone;
 mod review_missing;
 mod review_no_reviewer;
 mod review_overdue;
@@ -125,6 +134,8 @@ pub enum Group {
     Privacy,
     /// What contradicts something else on the site.
     Consistency,
+    /// What must be the same in a translation and its source.
+    Parity,
     /// The checks themselves.
     Checks,
 }
@@ -141,6 +152,7 @@ impl Group {
             Self::Faq => "group-faq",
             Self::Privacy => "group-privacy",
             Self::Consistency => "group-consistency",
+            Self::Parity => "group-parity",
             Self::Checks => "group-checks",
         }
     }
@@ -294,6 +306,14 @@ pub const CHECKS: &[Check] = &[
     block_unused::CHECK,
     title_duplicate::CHECK,
     translation_contradicts::CHECK,
+    parity_dose::CHECK,
+    parity_telephone::CHECK,
+    parity_care::CHECK,
+    parity_block::CHECK,
+    parity_number::CHECK,
+    parity_link::CHECK,
+    parity_external::CHECK,
+    parity_number_words::CHECK,
     allow::UNUSED,
     allow::UNKNOWN,
     allow::NO_REASON,

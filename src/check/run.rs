@@ -1,5 +1,7 @@
 //! Turns an article, the site and the theme into what the checks find in them.
 
+use std::collections::HashMap;
+
 use super::allow::{self, Allow};
 use super::levels::Active;
 use super::subject::Subject;
@@ -9,7 +11,7 @@ use crate::content::front_matter::Status;
 use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Place};
-use crate::language::{Language, WordList};
+use crate::language::{Language, LanguageCode, WordList};
 use crate::paths::SourcePath;
 use crate::site::Site;
 
@@ -169,6 +171,24 @@ pub fn sources_of(site: &Site) -> Vec<usize> {
     for card in &site.listing.cards {
         let group = &site.listing.groups[card.group];
         sources[card.article] = site.listing.cards[group.source].article;
+    }
+    // Home, sections and blocks are no groups of the listing, and yet are translated.
+    let others = site.articles.iter().enumerate();
+    let others = others.filter(|(_, article)| article.role != Role::Article);
+    let of_name = |article: &Article, language: &LanguageCode| {
+        let name = (article.role == Role::Block, article.id.clone());
+        (name, language.clone())
+    };
+    let known: HashMap<_, usize> = others
+        .clone()
+        .map(|(index, article)| (of_name(article, &article.language), index))
+        .collect();
+    for (index, article) in others {
+        let named = article.front.translation.as_ref();
+        let named = named.and_then(|translation| translation.of.as_ref());
+        let language = named.unwrap_or(&site.config.default_language);
+        let source = known.get(&of_name(article, language));
+        sources[index] = source.copied().unwrap_or(index);
     }
     sources
 }

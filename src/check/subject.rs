@@ -1,5 +1,8 @@
 //! Turns an article into what a check of it reads: its texts as outlines, its source, its language.
 
+use std::cell::OnceCell;
+
+use super::parity::{self, Difference};
 use super::run::Ground;
 use crate::config::Config;
 use crate::content::article::Part;
@@ -17,7 +20,7 @@ use crate::site::Lineage;
 pub struct Subject<'a> {
     /// The article.
     pub article: &'a Article,
-    /// The source of its group, which may be the article itself.
+    /// What it was translated from, which may be the article itself.
     pub source: &'a Article,
     /// Its text, then the answers of its FAQ.
     pub texts: Vec<Text<'a>>,
@@ -27,6 +30,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day.
     pub today: Date,
+    /// How it differs from its source, once that was asked.
+    differences: OnceCell<Vec<Difference>>,
 }
 
 /// A text of an article.
@@ -58,20 +63,32 @@ impl<'a> Subject<'a> {
             language: ground.language,
             config: ground.config,
             today: ground.today,
+            differences: OnceCell::new(),
         }
     }
 
-    /// The article together with its source.
+    /// The article together with that of which it has fields. Home, sections and blocks have none
+    /// of another.
     pub fn lineage(&self) -> Lineage<'a> {
+        let is_article = self.article.role == Role::Article;
         Lineage {
             own: self.article,
-            source: self.source,
+            source: if is_article {
+                self.source
+            } else {
+                self.article
+            },
         }
     }
 
     /// Whether it is a translation of another article.
     pub fn is_translation(&self) -> bool {
         self.lineage().is_translation()
+    }
+
+    /// How it differs from its source in what must be the same.
+    pub(super) fn differences(&self) -> &[Difference] {
+        self.differences.get_or_init(|| parity::differences(self))
     }
 
     /// What kind of text it is, also where its source says so.

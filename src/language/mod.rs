@@ -6,6 +6,7 @@
 mod code;
 mod dates;
 mod names;
+mod numbers;
 mod order;
 mod punctuation;
 mod words;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 pub use code::{CodeError, LanguageCode};
+pub use numbers::{Figure, Found, Numbers, telephone};
 pub use punctuation::Quotes;
 pub use words::{Phrases, SENTENCE_ENDS, Word, WordList, is_emoji};
 

@@ -30,6 +30,11 @@ pub(super) fn file(id: &LanguageIdentifier, name: &str) -> Option<&'static str> 
     nearest(id).iter().find_map(of)
 }
 
+/// The text of a file that all languages share.
+pub(super) fn shared_file(name: &str) -> Option<&'static str> {
+    DATA.get_file(name)?.contents_utf8()
+}
+
 /// The names of folders that may hold the data of a language, the nearest first.
 fn nearest(id: &LanguageIdentifier) -> [String; 3] {
     let mut nearer = id.clone();

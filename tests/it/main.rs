@@ -8,6 +8,7 @@ mod golden;
 mod interface_language;
 mod messages;
 mod online;
+mod parity;
 mod publish;
 mod rebuild;
 mod serve;

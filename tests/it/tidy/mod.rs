@@ -135,7 +135,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 23] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 44] = [
+const OWNERS: [(&str, &[&str]); 45] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -150,6 +150,7 @@ const OWNERS: [(&str, &[&str]); 44] = [
     ("icu_casemap", &["src/language"]),
     ("icu_collator", &["src/language"]),
     ("icu_datetime", &["src/language"]),
+    ("icu_decimal", &["src/language"]),
     ("icu_experimental", &["src/language"]),
     ("icu_locale", &["src/language"]),
     ("imagesize", &["src/assets"]),

@@ -306,6 +306,129 @@ translation-contradicts = „{ $field }“ ist anders als im Original, { $source
     .why = Das ist in allen Sprachen gleich. Bei zwei Werten ist einer falsch.
     .mend = Nehmen Sie die Zeile heraus: Eine Übersetzung hat das von ihrem Original.
 
+### Parity
+
+parity-dose = { $case ->
+        [differs] Hier steht „{ $own }“, im Original „{ $source }“.
+        [missing] „{ $source }“ steht im Original und fehlt hier.
+       *[added] „{ $own }“ steht nicht im Original.
+    }
+    .summary = Eine Dosis oder eine andere Zahl mit Einheit, die in Original und Übersetzung verschieden ist
+    .why = Wer eine andere Menge oder Zeit liest als gemeint ist, nimmt zu viel, zu wenig oder wartet zu lange.
+    .mend = Vergleichen Sie beide Zeilen mit dem, was gemeint ist, und verbessern Sie die falsche.
+parity-telephone = { $case ->
+        [differs] Hier steht „{ $own }“, im Original „{ $source }“.
+        [missing] „{ $source }“ steht im Original und fehlt hier.
+       *[added] „{ $own }“ steht nicht im Original.
+    }
+    .summary = Eine Telefonnummer, die in Original und Übersetzung verschieden ist
+    .why = Wer eine falsche Nummer wählt, bekommt keine Hilfe, wenn sie nötig ist.
+    .mend = Vergleichen Sie beide Zeilen und verbessern Sie die falsche Nummer.
+parity-care = { $case ->
+        [differs] Hier steht { $own ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, im Original { $source ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }.
+        [missing] Im Original steht { $source ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, hier nicht.
+       *[added] Hier steht { $own ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, im Original nicht.
+    }
+    .summary = Blöcke zum Hilfesuchen, die in Original und Übersetzung verschieden sind
+    .why = Alle müssen gleich dringend lesen, wann Hilfe nötig ist, in welcher Sprache auch immer.
+    .mend = Geben Sie beiden Texten dieselben Blöcke in derselben Reihenfolge.
+parity-block = { $case ->
+        [differs] Hier steht { $own ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, im Original { $source ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }.
+        [missing] Im Original steht { $source ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, hier nicht.
+       *[added] Hier steht { $own ->
+            [emergency] ein Block für den Notfall
+            [urgent] ein Block für dringende Hilfe
+            [non-urgent] ein Block für einen Termin
+            [warning] eine Warnung
+            [do] eine Liste mit dem, was zu tun ist
+           *[dont] eine Liste mit dem, was zu lassen ist
+        }, im Original nicht.
+    }
+    .summary = Warnungen oder Listen mit dem, was zu tun und zu lassen ist, die in Original und Übersetzung verschieden sind
+    .why = Was in einer Sprache eine Warnung ist, wird leicht übersehen, wo es keine ist.
+    .mend = Geben Sie beiden Texten dieselben Blöcke in derselben Reihenfolge.
+parity-number = { $case ->
+        [differs] Hier steht „{ $own }“, im Original „{ $source }“.
+        [missing] „{ $source }“ steht im Original und fehlt hier.
+       *[added] „{ $own }“ steht nicht im Original.
+    }
+    .summary = Eine Zahl oder ein Datum, das in Original und Übersetzung verschieden ist
+    .why = Eines von beiden stimmt nicht, oder jemand hat einen Text geändert und den anderen vergessen.
+    .mend = Vergleichen Sie beide Zeilen und verbessern Sie die falsche.
+parity-link = { $case ->
+        [differs] Dieser Link führt zu { $own }, der im Original zu { $source }.
+        [missing] Das Original hat einen Link zu { $source }, der hier fehlt.
+       *[added] Das Original hat keinen Link zu { $own }.
+    }
+    .summary = Ein Link zu einer anderen Seite, der in Original und Übersetzung verschieden ist
+    .why = Wer die Übersetzung liest, findet nicht, worauf das Original verweist.
+    .mend = Lassen Sie beide zur selben Seite führen; Vademecum findet deren Übersetzung.
+parity-external = { $case ->
+        [differs] Dieser Link führt zu { $own }, der im Original zu { $source }.
+        [missing] Das Original hat einen Link zu { $source }, der hier fehlt.
+       *[added] Das Original hat keinen Link zu { $own }.
+    }
+    .summary = Ein Link zu einer anderen Website, der in Original und Übersetzung verschieden ist
+    .why = Das ist gut, wenn die andere Website eine Seite in dieser Sprache hat, sonst ein Versehen.
+    .mend = Ist es so gemeint, lassen Sie es stehen.
+parity-number-words = { $case ->
+        [differs] Hier steht „{ $own }“, im Original „{ $source }“.
+        [missing] „{ $source }“ steht im Original und fehlt hier.
+       *[added] „{ $own }“ steht nicht im Original.
+    }
+    .summary = Ein Zahlwort, das in Original und Übersetzung verschieden ist
+    .why = Auch eine Zahl in Worten ist eine Zahl.
+    .mend = Vergleichen Sie beide Zeilen; bedeuten sie dasselbe, lassen Sie sie so.
+
 ### The checks themselves
 
 allow-unused = „{ $code }“ ist hier erlaubt, und nichts braucht es.
@@ -342,6 +465,7 @@ group-access = Bilder und Links
 group-faq = Fragen und Antworten
 group-privacy = Datenschutz
 group-consistency = Zusammenhang
+group-parity = Übersetzung und Original
 group-checks = Die Prüfungen selbst
 level-off = aus
 explain-why = Warum: { $why }

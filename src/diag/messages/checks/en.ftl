@@ -306,6 +306,129 @@ translation-contradicts = “{ $field }” differs from that of the original, { 
     .why = This is the same in all languages; two values mean that one of them is wrong.
     .mend = Take the line out: a translation has it from its original.
 
+### Parity
+
+parity-dose = { $case ->
+        [differs] Here it says “{ $own }”, in the original “{ $source }”.
+        [missing] “{ $source }” is in the original, and is missing here.
+       *[added] “{ $own }” is not in the original.
+    }
+    .summary = A dose, or another number with a unit, that differs between original and translation
+    .why = A patient who reads another amount or time than was meant takes too much, too little, or waits too long.
+    .mend = Compare both lines with what was meant, and mend the one that is wrong.
+parity-telephone = { $case ->
+        [differs] Here it says “{ $own }”, in the original “{ $source }”.
+        [missing] “{ $source }” is in the original, and is missing here.
+       *[added] “{ $own }” is not in the original.
+    }
+    .summary = A telephone number that differs between original and translation
+    .why = Whoever calls a wrong number gets no help when it is needed.
+    .mend = Compare both lines, and mend the number that is wrong.
+parity-care = { $case ->
+        [differs] Here stands { $own ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, in the original { $source ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }.
+        [missing] In the original stands { $source ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, and it is missing here.
+       *[added] Here stands { $own ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, and the original has none at this place.
+    }
+    .summary = Care blocks that differ between original and translation
+    .why = All readers must be told with the same urgency when to seek help, in whatever language they read.
+    .mend = Give both texts the same blocks in the same order.
+parity-block = { $case ->
+        [differs] Here stands { $own ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, in the original { $source ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }.
+        [missing] In the original stands { $source ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, and it is missing here.
+       *[added] Here stands { $own ->
+            [emergency] an emergency block
+            [urgent] an urgent block
+            [non-urgent] a block on when to make an appointment
+            [warning] a warning
+            [do] a list of what to do
+           *[dont] a list of what not to do
+        }, and the original has none at this place.
+    }
+    .summary = Warnings, or lists of what to do and not to do, that differ between original and translation
+    .why = What is a warning in one language is easily missed where it is none.
+    .mend = Give both texts the same blocks in the same order.
+parity-number = { $case ->
+        [differs] Here it says “{ $own }”, in the original “{ $source }”.
+        [missing] “{ $source }” is in the original, and is missing here.
+       *[added] “{ $own }” is not in the original.
+    }
+    .summary = A number or date that differs between original and translation
+    .why = One of the two is wrong, or somebody changed one text and forgot the other.
+    .mend = Compare both lines, and mend the one that is wrong.
+parity-link = { $case ->
+        [differs] This link goes to { $own }, that of the original to { $source }.
+        [missing] The original has a link to { $source } that is missing here.
+       *[added] The original has no link to { $own }.
+    }
+    .summary = A link to another page that differs between original and translation
+    .why = Readers of the translation do not find what the original leads to.
+    .mend = Let both link to the same page; Vademecum finds its translation.
+parity-external = { $case ->
+        [differs] This link goes to { $own }, that of the original to { $source }.
+        [missing] The original has a link to { $source } that is missing here.
+       *[added] The original has no link to { $own }.
+    }
+    .summary = A link to another site that differs between original and translation
+    .why = That is good where the other site has a page in this language, and else a mistake.
+    .mend = If it is meant, leave it.
+parity-number-words = { $case ->
+        [differs] Here it says “{ $own }”, in the original “{ $source }”.
+        [missing] “{ $source }” is in the original, and is missing here.
+       *[added] “{ $own }” is not in the original.
+    }
+    .summary = A word for a number that differs between original and translation
+    .why = A number in a word is a number too.
+    .mend = Compare both lines; if both mean the same, leave them.
+
 ### The checks themselves
 
 allow-unused = “{ $code }” is allowed here, and nothing needs it.
@@ -342,6 +465,7 @@ group-access = Images and links
 group-faq = Questions and answers
 group-privacy = Privacy
 group-consistency = Consistency
+group-parity = Translation and original
 group-checks = The checks themselves
 level-off = off
 explain-why = Why: { $why }

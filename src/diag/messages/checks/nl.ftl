@@ -306,6 +306,129 @@ translation-contradicts = “{ $field }” is anders dan in het origineel, { $so
     .why = Dit is in alle talen hetzelfde. Bij twee waarden is er één verkeerd.
     .mend = Haal de regel weg: een vertaling krijgt dit van het origineel.
 
+### Parity
+
+parity-dose = { $case ->
+        [differs] Hier staat “{ $own }”, in het origineel “{ $source }”.
+        [missing] “{ $source }” staat in het origineel en ontbreekt hier.
+       *[added] “{ $own }” staat niet in het origineel.
+    }
+    .summary = Een dosis of ander getal met een eenheid dat in origineel en vertaling verschilt
+    .why = Wie een andere hoeveelheid of tijd leest dan bedoeld is, neemt te veel, te weinig of wacht te lang.
+    .mend = Vergelijk beide regels met wat bedoeld is en verbeter de verkeerde.
+parity-telephone = { $case ->
+        [differs] Hier staat “{ $own }”, in het origineel “{ $source }”.
+        [missing] “{ $source }” staat in het origineel en ontbreekt hier.
+       *[added] “{ $own }” staat niet in het origineel.
+    }
+    .summary = Een telefoonnummer dat in origineel en vertaling verschilt
+    .why = Wie een verkeerd nummer belt, krijgt geen hulp als die nodig is.
+    .mend = Vergelijk beide regels en verbeter het verkeerde nummer.
+parity-care = { $case ->
+        [differs] Hier staat { $own ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, in het origineel { $source ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }.
+        [missing] In het origineel staat { $source ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, en dat ontbreekt hier.
+       *[added] Hier staat { $own ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, en in het origineel niet.
+    }
+    .summary = Blokken over hulp zoeken die in origineel en vertaling verschillen
+    .why = Elke lezer moet even dringend horen wanneer hulp nodig is, in welke taal dan ook.
+    .mend = Geef beide teksten dezelfde blokken in dezelfde volgorde.
+parity-block = { $case ->
+        [differs] Hier staat { $own ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, in het origineel { $source ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }.
+        [missing] In het origineel staat { $source ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, en dat ontbreekt hier.
+       *[added] Hier staat { $own ->
+            [emergency] een blok voor spoed (112)
+            [urgent] een blok voor vandaag bellen
+            [non-urgent] een blok voor een afspraak maken
+            [warning] een waarschuwing
+            [do] een lijst met wat je wel doet
+           *[dont] een lijst met wat je niet doet
+        }, en in het origineel niet.
+    }
+    .summary = Waarschuwingen of lijsten met wat je wel en niet doet die in origineel en vertaling verschillen
+    .why = Wat in de ene taal een waarschuwing is, valt niet op waar het er geen is.
+    .mend = Geef beide teksten dezelfde blokken in dezelfde volgorde.
+parity-number = { $case ->
+        [differs] Hier staat “{ $own }”, in het origineel “{ $source }”.
+        [missing] “{ $source }” staat in het origineel en ontbreekt hier.
+       *[added] “{ $own }” staat niet in het origineel.
+    }
+    .summary = Een getal of datum die in origineel en vertaling verschilt
+    .why = Een van de twee klopt niet, of iemand heeft de ene tekst aangepast en de andere vergeten.
+    .mend = Vergelijk beide regels en verbeter de verkeerde.
+parity-link = { $case ->
+        [differs] Deze link gaat naar { $own }, die in het origineel naar { $source }.
+        [missing] Het origineel heeft een link naar { $source } die hier ontbreekt.
+       *[added] Het origineel heeft geen link naar { $own }.
+    }
+    .summary = Een link naar een andere pagina die in origineel en vertaling verschilt
+    .why = Lezers van de vertaling vinden niet waar het origineel naar verwijst.
+    .mend = Laat beide naar dezelfde pagina verwijzen; Vademecum zoekt de vertaling erbij.
+parity-external = { $case ->
+        [differs] Deze link gaat naar { $own }, die in het origineel naar { $source }.
+        [missing] Het origineel heeft een link naar { $source } die hier ontbreekt.
+       *[added] Het origineel heeft geen link naar { $own }.
+    }
+    .summary = Een link naar een andere site die in origineel en vertaling verschilt
+    .why = Dat is goed als de andere site een pagina in deze taal heeft, en anders een vergissing.
+    .mend = Is het zo bedoeld, laat het dan staan.
+parity-number-words = { $case ->
+        [differs] Hier staat “{ $own }”, in het origineel “{ $source }”.
+        [missing] “{ $source }” staat in het origineel en ontbreekt hier.
+       *[added] “{ $own }” staat niet in het origineel.
+    }
+    .summary = Een getal in letters dat in origineel en vertaling verschilt
+    .why = Ook een getal in letters is een getal.
+    .mend = Vergelijk beide regels; betekenen ze hetzelfde, laat ze dan zo.
+
 ### The checks themselves
 
 allow-unused = “{ $code }” wordt hier toegestaan, maar niets heeft dat nodig.
@@ -342,6 +465,7 @@ group-access = Afbeeldingen en links
 group-faq = Vragen en antwoorden
 group-privacy = Privacy
 group-consistency = Samenhang
+group-parity = Vertaling en origineel
 group-checks = De controles zelf
 level-off = uit
 explain-why = Waarom: { $why }
