@@ -1,10 +1,11 @@
 //! Turns a Markdown file into an [`Article`]: front matter, text and answers of the FAQ.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::discover::{Found, Role};
 use super::front_matter::{self, FrontMatter};
+use super::revision::Revision;
 use super::split::{Split, split};
 use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::fingerprint::Fingerprint;
@@ -45,6 +46,8 @@ pub struct Article {
     /// It has errors: it makes no page, and stands in only so that links to it resolve
     /// and no further errors follow.
     pub broken: bool,
+    /// What its text says, once somebody has asked: [`Article::revision`].
+    pub(super) revision: OnceLock<Revision>,
 }
 
 /// A part of an article that is Markdown.
@@ -221,6 +224,7 @@ pub fn load(
         fingerprint,
         unread,
         broken,
+        revision: OnceLock::new(),
     };
     (article, diagnostics)
 }
