@@ -132,7 +132,7 @@ impl Accepted {
 fn name(path: &SourcePath) -> Name {
     let below = path.below(FOLDER).unwrap_or_default();
     let file = path.file_name();
-    let is_ours = file.ends_with(".txt") && !file.starts_with('.');
+    let is_ours = !file.starts_with('.');
     let Some(below) = below.strip_suffix(".txt").filter(|_| is_ours) else {
         return Name::Other;
     };
@@ -219,7 +219,10 @@ mod tests {
             let (accepted, told, sources) = load(&[(path.clone(), written)]);
             assert_eq!(told, Vec::<String>::new());
             let blocks = accepted.blocks(&sources, &hernia(), revision(text));
-            assert_eq!(blocks.map(|blocks| blocks.to_string()).as_deref(), Some(text));
+            assert_eq!(
+                blocks.map(|blocks| blocks.to_string()).as_deref(),
+                Some(text)
+            );
             assert!(!accepted.holds(&hernia(), revision("")));
         }
     }

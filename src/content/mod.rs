@@ -2,7 +2,9 @@
 
 pub mod accepted;
 pub mod article;
+pub mod compare;
 pub mod discover;
+pub mod edit;
 pub mod front_matter;
 pub mod glossary;
 pub mod revision;

@@ -13,3 +13,4 @@ mod rebuild;
 mod serve;
 mod site;
 mod tidy;
+mod translations;
