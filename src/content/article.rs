@@ -181,6 +181,7 @@ pub fn load(
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
     let (front, body, mut diagnostics, reader) = front(found, text);
+    diagnostics.extend(conflict(&found.path, text));
     let is_error = |found: &Diagnostic| found.severity == Severity::Error;
     let unread = diagnostics.iter().any(is_error);
     let (body, findings) = markdown::parse(text, body, options);
@@ -227,6 +228,25 @@ pub fn load(
         revision: OnceLock::new(),
     };
     (article, diagnostics)
+}
+
+/// The first mark of a merge of two states that somebody still has to make one.
+fn conflict(path: &SourcePath, text: &str) -> Option<Diagnostic> {
+    let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
+    let mut from = 0;
+    let mut first = None;
+    for mark in marks {
+        let at = text[from..].match_indices(mark).map(|(at, _)| at + from);
+        let at = at
+            .into_iter()
+            .find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
+        first = first.or(Some(at));
+        from = at + mark.len();
+    }
+    let start = first?;
+    let line = text[start..].lines().next().unwrap_or_default();
+    let place = Place::at(path, start..start + line.len());
+    Some(Diagnostic::error("conflict-marks").at(place).help("mend"))
 }
 
 /// Everything that a link may lead to in an article with this text and so many questions.

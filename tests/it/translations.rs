@@ -11,6 +11,9 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
+use vademecum::content::revision::Revision;
+
+use crate::site;
 
 const SETTINGS: &str = "title: Clinic\nbase_url: https://www.clinic.example/\nlanguages: [nl, en, de]\ntheme: clarity\nclinic: {address: {country: NL}, emergency_number: \"112\"}\n";
 const SOURCE: &str = "---\ntitle: Hernia\nsummary: Wat het is.\nkey_points: [Meestal gaat het over., Blijf bewegen.]\nfaq:\n  - {question: Hoe lang duurt het?, answer: Zes weken.}\n---\nEen hernia is *vervelend*. Neem ten hoogste 4 tabletten.\nLees [meer](other.md).\n\n> [!urgent] Bel vandaag als:\n> - je koorts hebt\n> - je kracht verliest\n\n- een\n- twee\n";
@@ -476,4 +479,64 @@ fn the_table_is_shown_as_far_as_it_is_asked_for() {
         assert_eq!(refused.status, Some(2));
         assert!(refused.err.contains(words), "{refused:?}");
     }
+}
+
+#[test]
+fn a_translation_of_a_translation_is_held_to_that_one() {
+    let site = Site::accepted();
+    let german = "content/back/hernia.de.md";
+    site.write(german, &TRANSLATION.replace("{of: nl}", "{of: en}"));
+    site.ok(&["accept", german]);
+    site.edit("vervelend", "lastig");
+    assert_eq!(
+        (site.state(), site.state_in("de")),
+        ("outdated".into(), "current".into())
+    );
+    let text = site.read(PATH).replace("nuisance", "bother");
+    site.write(PATH, &text);
+    assert_eq!(site.state_in("de"), "outdated");
+}
+
+#[test]
+fn the_marks_of_a_merge_are_an_error_in_an_article() {
+    let site = Site::accepted();
+    let conflict = SOURCE.replace(
+        "- een\n",
+        "<<<<<<< ours\n- een\n=======\n- geen\n>>>>>>> theirs\n",
+    );
+    site.write("content/back/hernia.nl.md", &conflict);
+    let told = site.told(&["conflict-"]);
+    assert_eq!(told, ["conflict-marks content/back/hernia.nl.md error"]);
+    assert_eq!(site.run(&["accept", PATH]).status, Some(1));
+    assert_eq!(site.state(), "unknown");
+}
+
+#[test]
+fn a_warm_build_tells_the_states_of_a_clean_one() {
+    let blocks = "title: Pijn\nsummary: Kort.\nparagraph: Neem er een.\n";
+    let revision = Revision::of_text(blocks, 1).unwrap();
+    let after = Revision::of_text(&blocks.replace("een", "twee"), 1).unwrap();
+    let source = "---\ntitle: Pijn\nsummary: Kort.\n---\nNeem er een.\n";
+    let mut site = site::Site::from_text(&format!(
+        "=== content/site.yaml\ntitle: Clinic\nbase_url: https://clinic.example\nlanguages: [nl, en]\n=== content/pain.nl.md\n{source}=== content/pain.en.md\n---\ntitle: Pain\nsummary: Short.\ntranslation: {{of: nl, revision: {revision}}}\n---\nTake one.\n",
+    ));
+    let outdated = "translation-outdated content/pain.en.md";
+    site.build();
+    site.expect_codes(&[]);
+    site.write("content/pain.nl.md", &source.replace("een", "twee"));
+    site.build();
+    site.expect_codes(&[outdated]);
+    let minor = format!("content/_revisions/pain.nl.{revision}.minor.{after}.txt");
+    site.write(&minor, "");
+    site.build();
+    site.expect_codes(&[]);
+    site.remove(&minor);
+    site.build();
+    site.expect_codes(&[outdated]);
+    site.write(
+        "content/pain.nl.md",
+        &source.replace("Neem er een", "*Neem*  er een"),
+    );
+    site.build();
+    site.expect_codes(&[]);
 }

@@ -765,3 +765,6 @@ translations-not-written = { $path } konnte nicht geschrieben werden: { $reason 
 translations-nothing-outdated = Keine Übersetzung von { $path } ist veraltet, also gibt es keine Änderung zu markieren.
 translations-differ = Die Übersetzungen von { $path } sind aus verschiedenen Texten entstanden. Deshalb ist nicht klar, welche Änderung gemeint ist.
     .mend = Nennen Sie eine davon: { $translations }
+conflict-marks = In dieser Datei stehen zwei Stände des Textes hintereinander, weil ein Zusammenführen nicht beendet wurde.
+    .why = Leserinnen und Leser sähen beide und könnten dem falschen folgen.
+    .mend = Behalten Sie, was stimmt, und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.

@@ -765,3 +765,6 @@ translations-not-written = { $path } could not be written: { $reason ->
 translations-nothing-outdated = No translation of { $path } is outdated, so there is no change to mark.
 translations-differ = The translations of { $path } were made from different texts, so it cannot be told which change is meant.
     .mend = Name one of them: { $translations }
+conflict-marks = There are two states of this text in the file, one after the other, from a merge that was not finished.
+    .why = Readers would see both, and could follow the wrong one.
+    .mend = Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.

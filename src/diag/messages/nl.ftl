@@ -765,3 +765,6 @@ translations-not-written = { $path } kon niet worden geschreven: { $reason ->
 translations-nothing-outdated = Geen vertaling van { $path } is verouderd, dus er is geen wijziging te markeren.
 translations-differ = De vertalingen van { $path } zijn van verschillende teksten gemaakt. Daarom is niet duidelijk welke wijziging je bedoelt.
     .mend = Noem er één: { $translations }
+conflict-marks = In dit bestand staan twee versies van de tekst achter elkaar, van een samenvoeging die niet is afgemaakt.
+    .why = Lezers zien ze allebei en kunnen de verkeerde volgen.
+    .mend = Laat staan wat klopt, en haal de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.
