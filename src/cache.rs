@@ -13,6 +13,7 @@ use crate::assets::Images;
 use crate::check::levels::Active;
 use crate::check::run::Checked;
 use crate::config::Config;
+use crate::content::accepted::Accepted;
 use crate::content::topics::Topic;
 use crate::content::{Article, Found};
 use crate::date::Date;
@@ -56,6 +57,8 @@ pub struct Cache {
     pub topics: Option<Kept<Arc<[Topic]>>>,
     /// Whether the glossaries are as they were, and what is wrong with them.
     pub glossaries: Option<Kept<()>>,
+    /// What is remembered of the texts that translations were made from.
+    pub accepted: Option<Kept<Arc<Accepted>>>,
     /// Parsed articles.
     pub articles: Option<Articles>,
     /// The images.

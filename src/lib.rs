@@ -19,7 +19,7 @@
 //!    [`yaml`], text by [`markdown`], which says what is in it but writes no HTML yet:
 //!    [`content::Article`]. Topics and glossaries are read here too.
 //! 5. [`site`] makes of all of them the finished, read-only model: groups of translations, life on
-//!    the day, sections, addresses, lists: [`site::Site`].
+//!    the day, sections, addresses, lists, and which translations are up to date: [`site::Site`].
 //! 6. [`assets`] gives images of articles and files of the theme the names that they are published under.
 //! 7. [`site::linked`] follows the links of every page, in parallel; only now can HTML be written.
 //! 8. [`check`] reads every article as a medical editor would, in parallel, then the site and the
@@ -33,7 +33,8 @@
 //!
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
 //! after every save; [`check_site`] (in [`checking`]) does it into nowhere, for what is found on the
-//! way. What the preview shows while a file is broken is its own, and never in an output.
+//! way; [`translating`] tells and records what translations were made from, for
+//! `vademecum translations`. What the preview shows while a file is broken is its own, and never in an output.
 //!
 //! Each result is kept in the [`cache`] with what it was made from. An empty cache is a clean build;
 //! a warm one is the same code, which finds most of its work done:
@@ -57,7 +58,8 @@
 //!    (`config/read/mod.rs`), `a_broken_article_keeps_what_could_be_read` (`content/article.rs`), and
 //!    `every_code_has_its_text_and_every_text_its_code` (`diag/messages.rs`).
 //! 2. **One reader, one writer.** Only [`sources`] reads the site and only [`output`] writes it;
-//!    nothing writes into `content/`. What lies between is pure: a test needs no disk, and the cache
+//!    nothing writes into `content/` but [`content::edit`], for who asked for it
+//!    (`vademecum translations accept`). What lies between is pure: a test needs no disk, and the cache
 //!    knows every input. *Held by* `tests/it/golden.rs` and `tests/it/any_edits`, which build from memory
 //!    into memory.
 //! 3. **One file at a time until [`site`].** [`content`] and [`markdown`] know nothing of other
@@ -94,7 +96,7 @@
 //! which may use only some of those before it. Then, each may use those before it:
 //! [`sources`] · [`output`] · [`language`] · [`config`] · [`markdown`] (not the settings: it takes its own
 //! options) · [`content`] · [`assets`] · [`site`] · [`render`] · [`cache`] · [`pipeline`] ·
-//! [`serve`] · [`publishing`] · the binary's `cli`, which knows the public names of the library only. The exact
+//! [`serve`] · [`publishing`] · [`checking`] · [`translating`] · the binary's `cli`, which knows the public names of the library only. The exact
 //! table is `IMPORTS` in `tests/it/tidy/mod.rs`, where the limits for files and functions stand too.
 //!
 //! # Where to start
@@ -111,6 +113,7 @@
 //! | find where a message comes from | search `src/` for its words, then for the name they stand under |
 //! | add a language | the settings of the site, `strings/LL.ftl` in the theme, and `language/data/LL/` if it has no folder yet; no code |
 //! | add a theme function | a new file in `render/functions/`, which also says on which facets its answer rests, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
+//! | change what counts as a change of a source | never `content/revision.rs` as it stands: a new version beside it, and `docs/revisions.md` |
 //! | add a kind of page | `render/pages.rs`; the compiler then leads to its key, its siblings and its view; a template |
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
 //! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
@@ -144,6 +147,7 @@ pub mod render;
 pub mod serve;
 pub mod site;
 pub mod sources;
+pub mod translating;
 pub mod yaml;
 
 pub use checking::{CheckReport, CheckRequest, check_site};

@@ -56,22 +56,20 @@ impl CheckReport {
     /// The file of the site that somebody means by a path: as seen from the root or from the
     /// folder `content`. Else the path that is most like it.
     pub fn find(&self, path: &str) -> Result<SourcePath, Option<SourcePath>> {
-        let path = path.trim_start_matches("./");
-        let known = [path.to_owned(), format!("content/{path}")];
-        let known = known.into_iter().map(SourcePath::new);
-        if let Some(found) = known
-            .into_iter()
-            .find(|path| self.sources.get(path).is_some())
-        {
-            return Ok(found);
-        }
-        let all: Vec<&str> = self
-            .sources
-            .below("content")
-            .map(|(path, _)| path.as_str())
-            .collect();
-        Err(diag::nearest(path, all).map(SourcePath::new))
+        meant(&self.sources, path)
     }
+}
+
+/// The file of a site that somebody means by a path, as [`CheckReport::find`] finds it.
+pub(crate) fn meant(sources: &Sources, path: &str) -> Result<SourcePath, Option<SourcePath>> {
+    let path = path.trim_start_matches("./");
+    let known = [path.to_owned(), format!("content/{path}")];
+    let mut known = known.into_iter().map(SourcePath::new);
+    if let Some(found) = known.find(|path| sources.get(path).is_some()) {
+        return Ok(found);
+    }
+    let all = sources.below("content").map(|(path, _)| path.as_str());
+    Err(diag::nearest(path, all).map(SourcePath::new))
 }
 
 /// Checks a site: reads it, builds it into nowhere, and tells everything.

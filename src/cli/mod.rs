@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod language;
 mod serve;
+mod translations;
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
@@ -62,6 +63,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Serve(serve::Serve),
+    Translations(translations::Translations),
 }
 
 /// How a command ended, as the number that the shell sees.
@@ -86,6 +88,7 @@ impl Arguments {
             Command::Build(build) => build.run(self.root, &messages),
             Command::Check(check) => check.run(self.root, &messages),
             Command::Serve(serve) => serve.run(self.root, messages),
+            Command::Translations(translations) => translations.run(&self.root, &messages),
         }
     }
 }

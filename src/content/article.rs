@@ -1,10 +1,11 @@
 //! Turns a Markdown file into an [`Article`]: front matter, text and answers of the FAQ.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::discover::{Found, Role};
 use super::front_matter::{self, FrontMatter};
+use super::revision::Revision;
 use super::split::{Split, split};
 use crate::diag::{Diagnostic, Place, Severity, Span};
 use crate::fingerprint::Fingerprint;
@@ -45,6 +46,8 @@ pub struct Article {
     /// It has errors: it makes no page, and stands in only so that links to it resolve
     /// and no further errors follow.
     pub broken: bool,
+    /// What its text says, once somebody has asked: [`Article::revision`].
+    pub(super) revision: OnceLock<Revision>,
 }
 
 /// A part of an article that is Markdown.
@@ -178,6 +181,7 @@ pub fn load(
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
     let (front, body, mut diagnostics, reader) = front(found, text);
+    diagnostics.extend(conflict(&found.path, text));
     let is_error = |found: &Diagnostic| found.severity == Severity::Error;
     let unread = diagnostics.iter().any(is_error);
     let (body, findings) = markdown::parse(text, body, options);
@@ -221,8 +225,28 @@ pub fn load(
         fingerprint,
         unread,
         broken,
+        revision: OnceLock::new(),
     };
     (article, diagnostics)
+}
+
+/// The first mark of a merge of two states that somebody still has to make one.
+fn conflict(path: &SourcePath, text: &str) -> Option<Diagnostic> {
+    let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
+    let mut from = 0;
+    let mut first = None;
+    for mark in marks {
+        let at = text[from..].match_indices(mark).map(|(at, _)| at + from);
+        let at = at
+            .into_iter()
+            .find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
+        first = first.or(Some(at));
+        from = at + mark.len();
+    }
+    let start = first?;
+    let line = text[start..].lines().next().unwrap_or_default();
+    let place = Place::at(path, start..start + line.len());
+    Some(Diagnostic::error("conflict-marks").at(place).help("mend"))
 }
 
 /// Everything that a link may lead to in an article with this text and so many questions.

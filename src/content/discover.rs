@@ -83,7 +83,14 @@ fn find<'s>(files: impl Iterator<Item = (&'s SourcePath, &'s str)>, config: &Con
 }
 
 /// Names that begin with `_` and mean something.
-const SPECIAL: [&str; 5] = ["_index", "_blocks", "_glossary", "_topics.yaml", "_static"];
+const SPECIAL: [&str; 6] = [
+    "_index",
+    "_blocks",
+    "_glossary",
+    "_topics.yaml",
+    "_static",
+    "_revisions",
+];
 
 struct Search<'s> {
     config: &'s Config,

@@ -1,9 +1,13 @@
 //! Turns one file of `content/` at a time into an article: front matter and text.
 
+pub mod accepted;
 pub mod article;
+pub mod compare;
 pub mod discover;
+pub mod edit;
 pub mod front_matter;
 pub mod glossary;
+pub mod revision;
 pub mod topics;
 
 mod names;
@@ -16,6 +20,7 @@ use crate::markdown;
 pub use article::{Article, Part, load};
 pub use discover::{Found, Role, discover};
 pub use front_matter::FrontMatter;
+pub use revision::Revision;
 
 /// How the Markdown of one language of the site is read.
 pub fn markdown_options(config: &Config, language: &Language) -> markdown::Options {

@@ -6,6 +6,7 @@ pub mod highlight;
 pub mod html;
 pub mod outline;
 pub mod parse;
+pub mod passages;
 
 mod boxes;
 mod events;

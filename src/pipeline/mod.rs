@@ -18,6 +18,7 @@ mod files;
 mod links;
 mod pages;
 mod since;
+mod translations;
 
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ use crate::sources::Sources;
 
 use articles::Read;
 use links::Links;
-use since::Since;
+use since::{Since, Touched};
 
 /// What a build is asked for, beside its sources.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -205,36 +206,6 @@ struct Given<'a> {
     touched: Touched,
 }
 
-/// What differs between the files of the last build that came to its end and those of this one.
-struct Touched {
-    /// The files; `None` where any may differ.
-    paths: Option<Vec<SourcePath>>,
-    /// Whether a file came or went.
-    names: bool,
-    /// Whether an image did, or has other bytes.
-    images: bool,
-}
-
-impl Touched {
-    fn since(last: Option<&Sources>, sources: &Sources) -> Self {
-        let Some(last) = last else {
-            return Self {
-                paths: None,
-                names: true,
-                images: true,
-            };
-        };
-        let paths = last.changed(sources);
-        let is_in_both =
-            |path: &SourcePath| last.get(path).is_some() && sources.get(path).is_some();
-        Self {
-            names: !paths.iter().all(is_in_both),
-            images: paths.iter().any(assets::is_image),
-            paths: Some(paths),
-        }
-    }
-}
-
 fn settings(
     sources: &Sources,
     options: &Options,
@@ -310,6 +281,7 @@ fn assemble(
         diagnostics.push(Diagnostic::warning("no-articles").at(Place::file(&content)));
     }
     let topics = lists(given, cache, diagnostics);
+    let accepted = translations::accepted(given, cache, diagnostics);
     let options = Fingerprint::of_value(given.options);
     let is_as_it_was = |last: &Assembled| {
         Arc::ptr_eq(&last.site.config, &given.config)
@@ -319,8 +291,16 @@ fn assemble(
             && !given.touched.names
             && read.differs_in_text_only(&last.site)
     };
-    let last = cache.site.take().filter(is_as_it_was);
-    let assembled = last.map_or_else(
+    let last = cache.site.take();
+    let states = last.as_ref().map(|last| last.site.clone());
+    let known = |site| {
+        Arc::new(translations::with_states(
+            site,
+            &accepted,
+            states.as_deref(),
+        ))
+    };
+    let assembled = last.filter(is_as_it_was).map_or_else(
         || {
             let (site, complaints) = site::assemble(&site::Material {
                 config: &given.config,
@@ -332,7 +312,7 @@ fn assemble(
                 drafts: given.options.drafts,
             });
             Assembled {
-                site: Arc::new(site),
+                site: known(site),
                 complaints,
                 found: read.found.clone(),
                 topics,
@@ -340,7 +320,7 @@ fn assemble(
             }
         },
         |last| Assembled {
-            site: Arc::new(last.site.with_texts(&read.articles)),
+            site: known(last.site.with_texts(&read.articles)),
             ..last
         },
     );
@@ -359,6 +339,7 @@ fn assemble(
         .collect();
     diagnostics.extend(complaints);
     let site = assembled.site.clone();
+    translations::tell(given, &site, &accepted, diagnostics);
     if !cache.once {
         cache.site = Some(assembled);
     }

@@ -1,10 +1,13 @@
-//! Turns the site of the last build and this one into what differs between them.
+//! Turns the files and the site of the last build and of this one into what differs between them.
 
 use std::sync::Arc;
 
+use crate::assets;
 use crate::cache::Cache;
+use crate::paths::SourcePath;
 use crate::site::facets::Changes;
 use crate::site::{self, Site};
+use crate::sources::Sources;
 
 /// What differs between the site in which links were followed last and this one.
 pub(super) struct Since {
@@ -40,5 +43,35 @@ fn changes(old: &Site, new: &Site) -> Changes {
         site::facets::changes(old, new)
     } else {
         Changes::everything()
+    }
+}
+
+/// What differs between the files of the last build that came to its end and those of this one.
+pub(super) struct Touched {
+    /// The files; `None` where any may differ.
+    pub(super) paths: Option<Vec<SourcePath>>,
+    /// Whether a file came or went.
+    pub(super) names: bool,
+    /// Whether an image did, or has other bytes.
+    pub(super) images: bool,
+}
+
+impl Touched {
+    pub(super) fn since(last: Option<&Sources>, sources: &Sources) -> Self {
+        let Some(last) = last else {
+            return Self {
+                paths: None,
+                names: true,
+                images: true,
+            };
+        };
+        let paths = last.changed(sources);
+        let is_in_both =
+            |path: &SourcePath| last.get(path).is_some() && sources.get(path).is_some();
+        Self {
+            names: !paths.iter().all(is_in_both),
+            images: paths.iter().any(assets::is_image),
+            paths: Some(paths),
+        }
     }
 }

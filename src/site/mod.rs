@@ -6,11 +6,13 @@
 //! 4. entries: the pages of articles in each language, fallbacks included;
 //! 5. [`topics`] and [`lists`]: what stands where, in the order of each language;
 //! 6. [`addresses`]: each is taken once;
-//! 7. [`links`]: where the links of a text go; [`linked`] does a whole page.
+//! 7. [`freshness`]: whether translations still say what their sources say;
+//! 8. [`links`]: where the links of a text go; [`linked`] does a whole page.
 
 pub mod addresses;
 pub mod card;
 pub mod facets;
+pub mod freshness;
 mod index_links;
 pub mod life;
 pub mod linked;
@@ -28,6 +30,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 pub use card::{Card, Lineage};
+pub use freshness::{Freshness, Standing, States};
 pub use life::{Stage, State};
 pub use linked::PageName;
 pub use lists::LanguageLists;
@@ -61,6 +64,9 @@ pub struct Site {
     pub articles: Vec<Arc<Article>>,
     /// What can be listed and linked; does not change with the text of an article.
     pub listing: Arc<Listing>,
+    /// Whether translations still say what their sources say; it changes with texts. Empty until
+    /// it is known what is remembered of the sources.
+    pub states: Arc<States>,
 }
 
 /// All cards and what is made of them.
@@ -222,6 +228,7 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
         languages: material.languages.clone(),
         articles: material.articles.to_vec(),
         listing: Arc::new(listing),
+        states: Arc::default(),
     };
     (site, diagnostics)
 }

@@ -8,6 +8,7 @@
 
 mod faults;
 mod fields;
+mod insert;
 mod line;
 mod marked;
 mod recover;
@@ -23,6 +24,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::paths::SourcePath;
 
 pub use fields::{Fields, no_fields};
+pub use insert::with_value;
 pub use marked::At;
 use marked::Node;
 pub use text::text;

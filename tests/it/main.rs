@@ -14,3 +14,4 @@ mod rebuild;
 mod serve;
 mod site;
 mod tidy;
+mod translations;

@@ -711,3 +711,84 @@ theme-template-missing = Das Design hat keine Vorlage { $name }.
     .why = Seiten dieser Art können nicht gemacht werden.
 theme-template-error = In der Vorlage ist ein Fehler: { $reason }
     .why = Seiten, die sie verwenden, können nicht gemacht werden.
+
+### Translations
+
+translations-title = Übersetzungen
+translations-article = Artikel
+translations-state = { $state ->
+        [source] Original
+        [current] aktuell
+        [minor] aktuell (kleine Änderung)
+        [outdated] veraltet
+        [unknown] unbekannt
+        [orphan] ohne Original
+        [draft] Entwurf
+       *[missing] fehlt
+    }
+translations-counted = { $articles ->
+        [one] Ein Artikel
+       *[other] { $articles } Artikel
+    }
+translations-count = { $count } { $state ->
+        [current] aktuell
+        [minor] aktuell (kleine Änderung)
+        [outdated] veraltet
+        [unknown] unbekannt
+        [orphan] ohne Original
+        [draft] im Entwurf
+       *[missing] fehlend
+    }
+translations-accepted = { $path } entspricht { $source }: { $revision }
+translations-accepted-before = { $path } entsprach { $source } schon: { $revision }
+translations-marked = Diese Änderung von { $source } muss nicht übersetzt werden in: { $translations }
+translations-diff-same = In { $source } steht noch dasselbe wie damals, als { $path } daraus entstand.
+translations-diff-forgotten = Was in { $source } stand, als { $path } daraus entstand, wurde nicht aufbewahrt. Vergleichen Sie den ganzen Text, dann: vademecum translations accept { $path }
+translations-diff-end = Das hat sich in { $source } geändert, seit { $path } daraus entstanden ist.
+translations-diff-before = war:         { $text }
+translations-diff-after = ist:         { $text }
+translations-diff-beside = Übersetzung: { $text }
+translations-block = { $kind ->
+        [title] Titel
+        [summary] Zusammenfassung
+        [key-point] Kernaussage
+        [image-alt] Beschreibung des Bildes
+        [image-caption] Bildunterschrift
+        [question] Frage
+        [heading] Überschrift
+        [item] Listenpunkt
+        [step] Schritt
+        [callout] Block
+        [quote] Zitat
+        [table-head] Kopf einer Tabelle
+        [table-row] Zeile einer Tabelle
+        [code] Code
+        [html] HTML
+        [term] Begriff
+        [meaning] Bedeutung
+        [footnote] Fußnote
+       *[paragraph] Absatz
+    } { $detail }
+translations-no-article = Es gibt keinen Artikel { $path }.
+    .did-you-mean = Meinten Sie { $nearest }?
+translations-no-language = „{ $written }“ ist keine Sprache der Website.
+    .known = Die Sprachen der Website sind: { $known }.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+translations-no-section = Es gibt keine Rubrik „{ $written }“ mit Artikeln.
+    .known = Rubriken mit Artikeln: { $known }.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+translations-is-source = { $path } ist das Original dieses Artikels, keine Übersetzung.
+translations-no-source = Es gibt keinen Text, aus dem { $path } übersetzt sein könnte.
+translations-errors = Es wurde nichts geschrieben, denn im Artikel oder im Original sind Fehler.
+translations-by-hand = Die Felder von { $path } sind so geschrieben, dass Vademecum nicht weiß, wo etwas dazukommen kann.
+    .mend = Schreiben Sie diese Zeile selbst unter „translation:“: revision: { $revision }
+translations-not-written = { $path } konnte nicht geschrieben werden: { $reason ->
+        [changed] jemand anderes hat die Datei gerade geändert
+       *[other] { $reason }
+    }.
+translations-nothing-outdated = Keine Übersetzung von { $path } ist veraltet, also gibt es keine Änderung zu markieren.
+translations-differ = Die Übersetzungen von { $path } sind aus verschiedenen Texten entstanden. Deshalb ist nicht klar, welche Änderung gemeint ist.
+    .mend = Nennen Sie eine davon: { $translations }
+conflict-marks = In dieser Datei stehen zwei Stände des Textes hintereinander, weil ein Zusammenführen nicht beendet wurde.
+    .why = Leserinnen und Leser sähen beide und könnten dem falschen folgen.
+    .mend = Behalten Sie, was stimmt, und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.

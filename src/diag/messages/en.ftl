@@ -711,3 +711,84 @@ theme-template-missing = The theme has no template { $name }.
     .why = Pages of this kind could not be made.
 theme-template-error = The template has an error: { $reason }
     .why = Pages that use it cannot be made.
+
+### Translations
+
+translations-title = Translations
+translations-article = article
+translations-state = { $state ->
+        [source] source
+        [current] up to date
+        [minor] up to date (small change)
+        [outdated] outdated
+        [unknown] unknown
+        [orphan] without source
+        [draft] draft
+       *[missing] missing
+    }
+translations-counted = { $articles ->
+        [one] One article
+       *[other] { $articles } articles
+    }
+translations-count = { $count } { $state ->
+        [current] up to date
+        [minor] up to date (small change)
+        [outdated] outdated
+        [unknown] unknown
+        [orphan] without source
+        [draft] draft
+       *[missing] missing
+    }
+translations-accepted = { $path } is up to date with { $source }: { $revision }
+translations-accepted-before = { $path } was up to date with { $source } already: { $revision }
+translations-marked = This change of { $source } needs no translation in: { $translations }
+translations-diff-same = { $source } says what it said when { $path } was made from it.
+translations-diff-forgotten = It is not remembered what { $source } said when { $path } was made from it. Compare the whole text, then: vademecum translations accept { $path }
+translations-diff-end = This has changed in { $source } since { $path } was made from it.
+translations-diff-before = was:         { $text }
+translations-diff-after = is:          { $text }
+translations-diff-beside = translation: { $text }
+translations-block = { $kind ->
+        [title] Title
+        [summary] Summary
+        [key-point] Key point
+        [image-alt] Description of the image
+        [image-caption] Caption of the image
+        [question] Question
+        [heading] Heading
+        [item] Entry of a list
+        [step] Step
+        [callout] Block
+        [quote] Quotation
+        [table-head] Head of a table
+        [table-row] Row of a table
+        [code] Code
+        [html] HTML
+        [term] Term
+        [meaning] Meaning
+        [footnote] Footnote
+       *[paragraph] Paragraph
+    } { $detail }
+translations-no-article = There is no article { $path }.
+    .did-you-mean = Did you mean { $nearest }?
+translations-no-language = “{ $written }” is no language of the site.
+    .known = Its languages are: { $known }.
+    .did-you-mean = Did you mean “{ $nearest }”?
+translations-no-section = There is no section “{ $written }” with articles.
+    .known = Sections with articles: { $known }.
+    .did-you-mean = Did you mean “{ $nearest }”?
+translations-is-source = { $path } is the source of its article, not a translation.
+translations-no-source = There is no text that { $path } could have been translated from.
+translations-errors = Nothing was written, for there are errors in the article or its source.
+translations-by-hand = The fields of { $path } are written so that Vademecum does not know where to add something.
+    .mend = Write this line below “translation:” yourself: revision: { $revision }
+translations-not-written = { $path } could not be written: { $reason ->
+        [changed] somebody else has just changed it
+       *[other] { $reason }
+    }.
+translations-nothing-outdated = No translation of { $path } is outdated, so there is no change to mark.
+translations-differ = The translations of { $path } were made from different texts, so it cannot be told which change is meant.
+    .mend = Name one of them: { $translations }
+conflict-marks = There are two states of this text in the file, one after the other, from a merge that was not finished.
+    .why = Readers would see both, and could follow the wrong one.
+    .mend = Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.

@@ -711,3 +711,84 @@ theme-template-missing = Het thema heeft geen sjabloon { $name }.
     .why = Dit soort pagina’s kan niet worden gemaakt.
 theme-template-error = In het sjabloon zit een fout: { $reason }
     .why = Pagina’s die het gebruiken, kunnen niet worden gemaakt.
+
+### Translations
+
+translations-title = Vertalingen
+translations-article = artikel
+translations-state = { $state ->
+        [source] origineel
+        [current] actueel
+        [minor] actueel (kleine wijziging)
+        [outdated] verouderd
+        [unknown] onbekend
+        [orphan] zonder origineel
+        [draft] concept
+       *[missing] ontbreekt
+    }
+translations-counted = { $articles ->
+        [one] Eén artikel
+       *[other] { $articles } artikelen
+    }
+translations-count = { $count } { $state ->
+        [current] actueel
+        [minor] actueel (kleine wijziging)
+        [outdated] verouderd
+        [unknown] onbekend
+        [orphan] zonder origineel
+        [draft] concept
+       *[missing] ontbrekend
+    }
+translations-accepted = { $path } klopt met { $source }: { $revision }
+translations-accepted-before = { $path } klopte al met { $source }: { $revision }
+translations-marked = Deze wijziging van { $source } hoeft niet te worden vertaald in: { $translations }
+translations-diff-same = In { $source } staat nog hetzelfde als toen { $path } ervan werd gemaakt.
+translations-diff-forgotten = Wat er in { $source } stond toen { $path } ervan werd gemaakt, is niet bewaard. Vergelijk de hele tekst, en dan: vademecum translations accept { $path }
+translations-diff-end = Dit is in { $source } veranderd sinds { $path } ervan is gemaakt.
+translations-diff-before = was:       { $text }
+translations-diff-after = is:        { $text }
+translations-diff-beside = vertaling: { $text }
+translations-block = { $kind ->
+        [title] Titel
+        [summary] Samenvatting
+        [key-point] Kernpunt
+        [image-alt] Beschrijving van de afbeelding
+        [image-caption] Bijschrift van de afbeelding
+        [question] Vraag
+        [heading] Kop
+        [item] Punt van een lijst
+        [step] Stap
+        [callout] Blok
+        [quote] Citaat
+        [table-head] Kop van een tabel
+        [table-row] Rij van een tabel
+        [code] Code
+        [html] HTML
+        [term] Begrip
+        [meaning] Betekenis
+        [footnote] Voetnoot
+       *[paragraph] Alinea
+    } { $detail }
+translations-no-article = Er is geen artikel { $path }.
+    .did-you-mean = Bedoelde je { $nearest }?
+translations-no-language = “{ $written }” is geen taal van de site.
+    .known = De talen van de site zijn: { $known }.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+translations-no-section = Er is geen rubriek “{ $written }” met artikelen.
+    .known = Rubrieken met artikelen: { $known }.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+translations-is-source = { $path } is het origineel van dit artikel, geen vertaling.
+translations-no-source = Er is geen tekst waaruit { $path } vertaald kan zijn.
+translations-errors = Er is niets geschreven, want in het artikel of het origineel staan fouten.
+translations-by-hand = De velden van { $path } zijn zo geschreven dat Vademecum niet weet waar er iets bij kan.
+    .mend = Schrijf deze regel zelf onder “translation:”: revision: { $revision }
+translations-not-written = { $path } kon niet worden geschreven: { $reason ->
+        [changed] iemand anders heeft het bestand zojuist veranderd
+       *[other] { $reason }
+    }.
+translations-nothing-outdated = Geen vertaling van { $path } is verouderd, dus er is geen wijziging te markeren.
+translations-differ = De vertalingen van { $path } zijn van verschillende teksten gemaakt. Daarom is niet duidelijk welke wijziging je bedoelt.
+    .mend = Noem er één: { $translations }
+conflict-marks = In dit bestand staan twee versies van de tekst achter elkaar, van een samenvoeging die niet is afgemaakt.
+    .why = Lezers zien ze allebei en kunnen de verkeerde volgen.
+    .mend = Laat staan wat klopt, en haal de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>.

@@ -8,7 +8,7 @@ use vademecum::diag::Severity;
 
 use super::files::{
     ARTICLE, BLOCK, CHILD, CHILD_TEMPLATE, FOLDERS, Field, Form, GLOSSARY, HOME, IMAGE, Kind,
-    LANGUAGES, NOTE, SECTION, SETTINGS, STEMS, STRINGS, STYLE, TEMPLATE, TOPICS,
+    LANGUAGES, NOTE, REMEMBERED, SECTION, SETTINGS, STEMS, STRINGS, STYLE, TEMPLATE, TOPICS,
 };
 use crate::site::Site;
 
@@ -160,6 +160,13 @@ fn paths(group: Group) -> Vec<(String, &'static Kind)> {
                     "content/arms/note.txt",
                     "content/note.txt",
                     "content/back/low/note.txt",
+                ],
+            ));
+            assets.extend(each(
+                &REMEMBERED,
+                &[
+                    "content/_revisions/back/pain.nl.v1-9d9bc287b1c4d210.txt",
+                    "content/_revisions/back/sleep.nl.v1-9d9bc287b1c4d210.txt",
                 ],
             ));
             assets

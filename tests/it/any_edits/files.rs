@@ -131,6 +131,10 @@ pub(crate) const ARTICLE: Kind = Kind {
                 "{of: ar}",
                 "{method: machine, translator: {name: Tine}}",
                 "{of: en, reviewed_by: {name: Vera}, reviewed: 2026-05-05}",
+                "{of: nl, revision: v1-9d9bc287b1c4d210}",
+                "{revision: v1-9d9bc287b1c4d210}",
+                "{of: nl, revision: v2-1}",
+                "{of: nl, revision: soon}",
             ],
             1,
         ),
@@ -460,6 +464,20 @@ pub(crate) const IMAGE: Kind = Kind {
 pub(crate) const NOTE: Kind = Kind {
     form: Form::Plain,
     fields: &[Field("", &["One.", "Two.", "Three."], 1)],
+};
+
+/// A remembered text of a source, at the revision that translations name, and a damaged one.
+pub(crate) const REMEMBERED: Kind = Kind {
+    form: Form::Plain,
+    fields: &[Field(
+        "",
+        &[
+            "title: Hernia\nsummary: Wat het is.\ncallout emergency: Bel 112 als:\n  item: je niet meer kunt plassen\n  paragraph: Wacht niet.\ncallout urgent: Bel vandaag je huisarts\n  paragraph: als je koorts hebt.\ncallout note:\n  paragraph: Dit komt weinig voor.\nquote:\n  paragraph: Een aanhaling.",
+            "title: Hernia",
+            "<<<<<<< a",
+        ],
+        1,
+    )],
 };
 
 /// A template that is a whole file, in place of the theme's.

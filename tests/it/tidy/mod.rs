@@ -25,7 +25,7 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 23] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 24] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
@@ -128,6 +128,14 @@ const IMPORTS: [(&str, &[&str], &[&str]); 23] = [
             "cache",
             "pipeline",
             "publishing",
+        ],
+    ),
+    (
+        "translating",
+        &BASE,
+        &[
+            "sources", "output", "language", "config", "markdown", "content", "site", "check",
+            "render", "cache", "pipeline", "checking",
         ],
     ),
     // The command line uses the public names of the library only: `vademecum::…`.

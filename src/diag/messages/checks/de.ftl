@@ -501,3 +501,39 @@ baseline-unreadable = Die Ausgangsliste { $file } ist nicht zu gebrauchen: { $re
     }.
     .why = Ohne sie lassen sich alte und neue Probleme nicht unterscheiden.
     .mend = Erstellen Sie sie neu: vademecum check --format json > { $file }
+
+### Translations
+
+translation-outdated = { $source } hat sich geändert, seit diese Übersetzung daraus entstanden ist.
+    .summary = Eine Übersetzung, deren Original sich seither geändert hat
+    .why = Wer diese Sprache liest, erfährt vielleicht etwas, das nicht mehr gilt.
+    .mend = Sehen Sie nach, was sich geändert hat: vademecum translations diff { $path } – passen Sie die Übersetzung an, dann: vademecum translations accept { $path }
+    .forgotten = Vergleichen Sie den ganzen Text mit { $source }: Woraus die Übersetzung entstanden ist, wurde nicht aufbewahrt. Danach: vademecum translations accept { $path }
+translation-unknown = Nirgends steht, aus welchem Text von { $source } diese Übersetzung entstanden ist.
+    .summary = Eine Übersetzung, die nicht sagt, woraus sie entstanden ist
+    .why = Ändert sich das Original, bemerkt niemand, dass diese Übersetzung veraltet ist.
+    .mend = Vergleichen Sie sie einmal mit dem Original, dann: vademecum translations accept { $path }
+translation-orphan = Laut den Feldern über dem Text ist dies eine Übersetzung, aber von diesem Artikel gibt es keinen anderen Text.
+    .summary = Eine Übersetzung eines Textes, den es nicht mehr gibt
+    .why = Niemand kann sie mit dem Original vergleichen, und eine Änderung des Originals fällt nicht auf.
+    .mend = Wurde das Original umbenannt? Dann benennen Sie diese Datei genauso um. Ist dieser Text jetzt das Original? Dann nehmen Sie das Feld „translation“ heraus.
+translation-missing = Diesen Artikel gibt es nicht in der Sprache { $language }.
+    .summary = Ein Artikel ohne Übersetzung in eine Sprache der Website
+    .why = Wer diese Sprache liest, findet ihn nicht in der eigenen.
+revision-form = „{ $written }“ ist keine Revision.
+    .summary = Eine Revision, die nie eine war
+    .why = Sie lässt sich nicht mit dem Original vergleichen. So bemerkt niemand, dass diese Übersetzung veraltet ist.
+    .mend = Schreiben Sie eine Revision nicht von Hand. Vergleichen Sie die Übersetzung mit dem Original, dann: vademecum translations accept { $path }
+revision-newer = Die Revision „{ $written }“ stammt von einer neueren Version von Vademecum.
+    .summary = Eine Revision einer neueren Version von Vademecum
+    .why = Diese Version kann nicht erkennen, ob die Übersetzung noch stimmt.
+    .mend = Installieren Sie die neuere Version.
+store-damaged = Diesem aufbewahrten Text ist nicht zu trauen: { $reason ->
+        [conflict] darin stehen Zeichen eines Konflikts beim Zusammenführen
+        [name] der Name ist keiner, den Vademecum vergibt
+        [unreadable] die Datei lässt sich nicht lesen
+       *[text] er ist nicht der Text, für den der Name steht
+    }.
+    .summary = Ein aufbewahrter Text eines Originals, der verändert wurde
+    .why = Vademecum zeigt damit, was sich in einem Original geändert hat; mit einem beschädigten Text würde das nicht stimmen.
+    .mend = Holen Sie einen früheren Stand der Datei zurück, oder löschen Sie sie. An den Artikeln ändert das nichts.

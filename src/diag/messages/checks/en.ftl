@@ -501,3 +501,39 @@ baseline-unreadable = The baseline { $file } cannot be used: { $reason ->
     }.
     .why = Without it old and new problems cannot be told apart.
     .mend = Make it again: vademecum check --format json > { $file }
+
+### Translations
+
+translation-outdated = { $source } has changed since this translation was made from it.
+    .summary = A translation whose source has changed since
+    .why = Readers of this language may be told what no longer holds.
+    .mend = See what changed: vademecum translations diff { $path } – bring the translation up to date, then: vademecum translations accept { $path }
+    .forgotten = Compare the whole text with { $source }, for what it was made from is not remembered. Then: vademecum translations accept { $path }
+translation-unknown = Nobody has recorded from which text of { $source } this translation was made.
+    .summary = A translation that does not say what it was made from
+    .why = When the source changes, nobody would notice that this translation is out of date.
+    .mend = Compare it with the source once, then: vademecum translations accept { $path }
+translation-orphan = This text is said to be a translation, but there is no other text of this article.
+    .summary = A translation of a text that is gone
+    .why = Nobody can compare it with its source, and a change of the source would not be noticed.
+    .mend = If the source was renamed, rename this file in the same way. If this text is now the original, take the field “translation” out.
+translation-missing = This article does not exist in { $language }.
+    .summary = An article without a translation in a language of the site
+    .why = Readers of this language do not find it in their own.
+revision-form = “{ $written }” is no revision.
+    .summary = A revision that was never one
+    .why = It cannot be compared with the source, so nobody would notice that this translation is out of date.
+    .mend = Do not write it by hand. Compare the translation with its source, then: vademecum translations accept { $path }
+revision-newer = The revision “{ $written }” was written by a newer version of Vademecum.
+    .summary = A revision of a newer version of Vademecum
+    .why = This version cannot tell whether the translation is up to date.
+    .mend = Install the newer version.
+store-damaged = This remembered text cannot be believed: { $reason ->
+        [conflict] there are marks of a merge conflict in it
+        [name] its name is not one that Vademecum gives
+        [unreadable] it cannot be read
+       *[text] it is not the text that its name stands for
+    }.
+    .summary = A remembered source text that was changed
+    .why = Vademecum shows by it what changed in a source; from a damaged one it would show what is not true.
+    .mend = Take it back from an earlier state of the folder, or delete it. Texts of articles are not touched by that.

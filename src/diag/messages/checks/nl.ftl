@@ -501,3 +501,39 @@ baseline-unreadable = De nulmeting { $file } is niet te gebruiken: { $reason ->
     }.
     .why = Zonder de nulmeting zijn oude en nieuwe problemen niet te onderscheiden.
     .mend = Maak haar opnieuw: vademecum check --format json > { $file }
+
+### Translations
+
+translation-outdated = { $source } is veranderd sinds deze vertaling ervan is gemaakt.
+    .summary = Een vertaling waarvan het origineel sindsdien is veranderd
+    .why = Lezers van deze taal lezen misschien iets dat niet meer klopt.
+    .mend = Bekijk wat er is veranderd: vademecum translations diff { $path } – werk de vertaling bij, en dan: vademecum translations accept { $path }
+    .forgotten = Vergelijk de hele tekst met { $source }: waarvan de vertaling is gemaakt, is niet bewaard. Daarna: vademecum translations accept { $path }
+translation-unknown = Nergens staat van welke tekst van { $source } deze vertaling is gemaakt.
+    .summary = Een vertaling die niet zegt waarvan zij is gemaakt
+    .why = Als het origineel verandert, merkt niemand dat deze vertaling verouderd is.
+    .mend = Vergelijk haar één keer met het origineel, en dan: vademecum translations accept { $path }
+translation-orphan = Volgens de velden boven de tekst is dit een vertaling, maar van dit artikel is er geen andere tekst.
+    .summary = Een vertaling van een tekst die er niet meer is
+    .why = Niemand kan haar met het origineel vergelijken, en een verandering daarvan valt niet op.
+    .mend = Heeft het origineel een andere naam gekregen? Geef dit bestand dan dezelfde naam. Is deze tekst nu het origineel? Haal dan het veld “translation” weg.
+translation-missing = Dit artikel is er niet in het { $language }.
+    .summary = Een artikel zonder vertaling in een taal van de site
+    .why = Lezers van deze taal vinden het niet in hun eigen taal.
+revision-form = “{ $written }” is geen revisie.
+    .summary = Een revisie die er nooit een is geweest
+    .why = Zij is niet met het origineel te vergelijken, dus merkt niemand dat deze vertaling verouderd is.
+    .mend = Schrijf een revisie niet met de hand. Vergelijk de vertaling met het origineel, en dan: vademecum translations accept { $path }
+revision-newer = De revisie “{ $written }” is geschreven door een nieuwere versie van Vademecum.
+    .summary = Een revisie van een nieuwere versie van Vademecum
+    .why = Deze versie kan niet zien of de vertaling nog klopt.
+    .mend = Installeer de nieuwere versie.
+store-damaged = Deze bewaarde tekst is niet te vertrouwen: { $reason ->
+        [conflict] er staan tekens van een samenvoegconflict in
+        [name] de naam is er geen die Vademecum geeft
+        [unreadable] het bestand is niet te lezen
+       *[text] het is niet de tekst waar de naam voor staat
+    }.
+    .summary = Een bewaarde tekst van een origineel die is veranderd
+    .why = Vademecum laat ermee zien wat er in een origineel is veranderd; met een beschadigde tekst zou dat niet kloppen.
+    .mend = Haal een eerdere versie van het bestand terug, of verwijder het. Aan de artikelen verandert dat niets.
