@@ -79,6 +79,7 @@ mod title_duplicate;
 mod translation_contradicts;
 mod translation_machine;
 mod translation_no_provenance;
+mod translation_states;
 mod warning_no_heading;
 mod warning_too_many;
 
@@ -233,6 +234,13 @@ pub const CHECKS: &[Check] = &[
     sources_old::CHECK,
     translation_no_provenance::CHECK,
     translation_machine::CHECK,
+    translation_states::OUTDATED,
+    translation_states::UNKNOWN,
+    translation_states::ORPHAN,
+    translation_states::MISSING,
+    translation_states::REVISION_FORM,
+    translation_states::REVISION_NEWER,
+    translation_states::STORE_DAMAGED,
     address_disappeared::CHECK,
     care_missing::CHECK,
     stages::EMERGENCY_NUMBER_MISSING,

@@ -200,7 +200,7 @@ mod tests {
         let sources = Sources::from_files(files);
         let (accepted, found) = Accepted::load(&sources);
         let told = found.into_iter().map(|found| {
-            let path = found.place.expect("a place").path;
+            let path = found.place.clone().expect("a place").path;
             format!("{path} {:?}", found.arguments)
         });
         (accepted, told.collect(), sources)

@@ -46,9 +46,6 @@ pub(super) fn run(
         },
         |last| last.of_site.clone(),
     );
-            run::site(&survey, &active).into()
-        }
-    };
     let theme = cache.theme.as_ref().map(|theme| theme.key);
     let of_theme = last.as_ref().filter(|last| last.theme == theme);
     let of_theme = match of_theme {
