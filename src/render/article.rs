@@ -205,6 +205,7 @@ pub(super) fn translation<'a>(
     Some(TranslationView {
         from: site.language_view(language),
         url: page.map(|page| urls::href(&site.config, &page.url)),
+        outdated: site.says_outdated(entry.card),
         translator: given
             .and_then(|given| given.translator.as_ref())
             .map(contributor),

@@ -34,6 +34,8 @@ pub struct Parts {
     pub block: Option<Arc<Article>>,
     /// Where its links and images lead.
     pub links: Option<Arc<Linked>>,
+    /// Whether it says that its source has changed since.
+    pub outdated: bool,
 }
 
 /// What all pages are made from. The day is in the state of each article.
@@ -118,6 +120,10 @@ impl Parts {
             source,
             block: world.block(page).map(|(block, _)| block.clone()),
             links: world.linked(page).cloned(),
+            outdated: match page.kind {
+                PageKind::Article(entry) => site.says_outdated(listing.entries[entry].card),
+                _ => false,
+            },
         }
     }
 
@@ -128,6 +134,7 @@ impl Parts {
             source,
             block,
             links,
+            outdated,
         } = self;
         let same_file = |one: &Article, other: &Article| one.fingerprint == other.fingerprint;
         // Its text is not among what a translation takes from its source.
@@ -149,6 +156,7 @@ impl Parts {
                 !alike(links.as_ref(), other.links.as_ref(), Linked::eq),
                 Input::Links,
             ),
+            (*outdated != other.outdated, Input::Source),
         ];
         let first = differences.iter().find(|(differs, _)| *differs);
         first.map(|(_, input)| *input)

@@ -198,6 +198,8 @@ pub struct TranslationView<'a> {
     pub from: LanguageView<'a>,
     /// The address of the source.
     pub url: Option<String>,
+    /// Whether the source has changed since, and the settings want readers to know.
+    pub outdated: bool,
     /// Who translated it.
     pub translator: Option<ContributorView<'a>>,
     /// `human`, `machine` or `machine-edited`.

@@ -38,7 +38,7 @@ pub use sections::{Section, SectionIn};
 pub use topics::TopicIn;
 pub use translations::Group;
 
-use crate::config::{Config, MissingTranslation, OverdueReview};
+use crate::config::{Config, MissingTranslation, OutdatedTranslation, OverdueReview};
 use crate::content::topics::Topic;
 use crate::content::{Article, Role};
 use crate::date::Date;
@@ -143,6 +143,13 @@ impl Site {
             articles: articles.to_vec(),
             ..self.clone()
         }
+    }
+
+    /// Whether the page of a card says that its source has changed since it was translated.
+    pub fn says_outdated(&self, card: usize) -> bool {
+        let standing = self.states.of_card(&self.listing, card);
+        let is_outdated = standing.is_some_and(|standing| standing.state == Freshness::Outdated);
+        is_outdated && self.config.outdated_translation == OutdatedTranslation::Notice
     }
 
     /// The code of a language by its index.

@@ -397,3 +397,45 @@ fn a_save_checks_an_article_and_its_translations_only() {
     });
     assert_eq!(anew, ["content/a.en.md", "content/a.nl.md"]);
 }
+
+#[test]
+fn a_translation_says_that_its_source_has_changed_since_and_stops_saying_so() {
+    let article = |title: &str, more: &str, text: &str| {
+        format!("---\ntitle: {title}\nsummary: S.\n{more}---\n{text}\n")
+    };
+    let recorded = "translation: {revision: v1-0123456789abcdef}\n";
+    let mut site = Site::from_text(&format!(
+        "=== content/site.yaml\ntitle: T\nbase_url: https://a.example\nlanguages: [nl, en]\n=== content/a.nl.md\n{}=== content/a.en.md\n{}",
+        article("A", "", "Tekst."),
+        article("A", recorded, "Text.")
+    ));
+    let page = "en/a/index.html";
+    site.build();
+    let notice = "The original text has changed since this translation was made.";
+    site.expect_file(page, notice);
+    site.expect_file(page, "href=\"/nl/a/\" hreflang=\"nl\"");
+    let revision = revision(&mut site, "content/a.nl.md");
+    let now = article(
+        "A",
+        &format!("translation: {{revision: {revision}}}\n"),
+        "Text.",
+    );
+    site.write("content/a.en.md", &now);
+    site.build();
+    assert!(!site.file(page).contains(notice));
+    // Only the text of the source changes: nothing else tells the page of the translation.
+    site.write("content/a.nl.md", &article("A", "", "Andere tekst."));
+    site.build();
+    site.expect_file(page, notice);
+    site.write("content/site.yaml", "title: T\nbase_url: https://a.example\nlanguages: [nl, en]\noutdated_translation: silent\n");
+    site.build();
+    assert!(!site.file(page).contains(notice));
+}
+
+/// The revision of an article of the last build.
+fn revision(site: &mut Site, path: &str) -> String {
+    let built = site.build().site.clone().expect("the site was built");
+    let mut articles = built.articles.iter();
+    let article = articles.find(|article| article.path.as_str() == path);
+    article.expect("it is there").revision().to_string()
+}
