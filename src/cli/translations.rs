@@ -197,7 +197,7 @@ fn minor(known: &translating::Translations, path: &str, messages: &Messages) -> 
     let translations: Vec<&str> = minor
         .translations
         .iter()
-        .map(|path| path.as_str())
+        .map(vademecum::paths::SourcePath::as_str)
         .collect();
     let arguments = [
         ("source", minor.source.as_str().into()),

@@ -11,7 +11,7 @@ use crate::site::Freshness;
 /// What is asked for of the table.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Filter {
-    /// Only this language, beside that of the sources.
+    /// Only this language.
     pub language: Option<String>,
     /// Only articles in this section and those in it: `back`.
     pub section: Option<String>,
