@@ -235,18 +235,17 @@ impl Numbers {
 
 /// The first two bytes of words as they are written at the start of a sentence and within it.
 fn starts(words: &HashMap<String, String>) -> Vec<[u8; 2]> {
-    let mut starts = Vec::new();
-    for word in words.keys() {
+    let of = |word: &String| {
         let upper: String = word.chars().flat_map(char::to_uppercase).collect();
         let rest = word.chars().skip(1);
         let first = word.chars().take(1).flat_map(char::to_uppercase);
         let capital: String = first.chain(rest).collect();
-        for word in [word, &upper, &capital] {
-            if let [first, second, ..] = word.as_bytes() {
-                starts.push([*first, *second]);
-            }
-        }
-    }
+        [word.clone(), upper, capital]
+    };
+    let words = words.keys().flat_map(of);
+    let mut starts: Vec<[u8; 2]> = words
+        .filter_map(|word| word.as_bytes().first_chunk().copied())
+        .collect();
     starts.sort_unstable();
     starts.dedup();
     starts
