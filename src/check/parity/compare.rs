@@ -280,5 +280,9 @@ fn can_be_meant(own: &Fact, source: &Fact) -> bool {
         FactKind::Internal(_) => 1,
         FactKind::External(_) => 2,
     };
-    family(own) == family(source)
+    let is_telephone = |fact: &Fact| what(fact) == What::Telephone;
+    let is_dose = |fact: &Fact| what(fact) == What::Dose;
+    let are_apart =
+        (is_telephone(own) && is_dose(source)) || (is_dose(own) && is_telephone(source));
+    family(own) == family(source) && !are_apart
 }

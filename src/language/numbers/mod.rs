@@ -11,6 +11,7 @@ mod tests;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use icu_decimal::options::DecimalFormatterOptions;
@@ -39,8 +40,14 @@ pub struct Numbers {
     unit_starts: Vec<(String, String)>,
     /// Values by the words for them.
     words: HashMap<String, String>,
+    /// The first two bytes of those words.
+    starts: Vec<[u8; 2]>,
+    /// The most bytes of one of them.
+    longest: usize,
     /// Whether some of them are two words.
     has_pairs: bool,
+    /// The second words of those.
+    ends: Vec<String>,
     /// Words between two numbers that share a unit.
     ranges: Vec<String>,
     /// Words between a number and its unit.
@@ -132,7 +139,13 @@ impl Numbers {
             months,
             units,
             unit_starts,
+            starts: starts(&words),
+            longest: words.keys().map(String::len).max().unwrap_or_default() + 4,
             has_pairs: words.keys().any(|words| words.contains(' ')),
+            ends: words
+                .keys()
+                .filter_map(|words| Some(words.split_once(' ')?.1.to_owned()))
+                .collect(),
             words,
             ranges: links("range"),
             between: links("between"),
@@ -155,7 +168,9 @@ impl Numbers {
     /// The numbers in a text. `known` are telephone numbers of few digits.
     pub fn find(&self, text: &str, known: &[String]) -> Vec<Found> {
         let mut found = Vec::new();
-        if text.chars().any(digits::begins) {
+        let has_digits = text.bytes().any(|byte| byte.is_ascii_digit())
+            || (!text.is_ascii() && text.chars().any(digits::begins));
+        if has_digits {
             scan::scan(self, text, known, &mut found);
         }
         if self.has_words() {
@@ -165,41 +180,75 @@ impl Numbers {
     }
 
     fn find_words(&self, text: &str, found: &mut Vec<Found>) {
-        let mut word = String::new();
-        let mut start = 0;
+        let mut start = None;
         // The word before, which may be the first of two that are one number.
-        let mut last = (String::new(), 0..0);
+        let mut last = 0..0;
         for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-            if c.is_alphabetic() {
-                if word.is_empty() {
-                    start = at;
-                }
-                word.extend(c.to_lowercase());
-            } else if !is_vowel_sign(c) && !word.is_empty() {
-                let both = (self.has_pairs && text[last.1.end..start] == *" ")
-                    .then(|| self.words.get(&format!("{} {word}", last.0)))
-                    .flatten();
-                let from = if both.is_some() { last.1.start } else { start };
-                if let Some(value) = both.or_else(|| self.words.get(&word)) {
-                    let is_first = |found: &Found| {
-                        found.start == from && matches!(found.figure, Figure::Word(_))
-                    };
-                    if found.last().is_some_and(is_first) {
-                        found.pop();
-                    }
-                    found.push(Found {
-                        figure: Figure::Word(value.clone()),
-                        start: from,
-                        end: at,
-                    });
-                }
-                if self.has_pairs {
-                    last = (std::mem::take(&mut word), start..at);
-                }
-                word.clear();
+            if c.is_alphabetic() || (start.is_some() && is_vowel_sign(c)) {
+                start.get_or_insert(at);
+                continue;
             }
+            let Some(begin) = start.take() else {
+                continue;
+            };
+            let may_end = || self.has_pairs && self.ends.contains(&simple(&text[begin..at]));
+            if self.may_begin(&text.as_bytes()[begin..at]) || may_end() {
+                self.word(text, last.clone(), begin..at, found);
+            }
+            last = begin..at;
         }
     }
+
+    /// Whether a word may be a number, so that it is worth while to look it up.
+    fn may_begin(&self, word: &[u8]) -> bool {
+        let [first, second, ..] = word else {
+            return false;
+        };
+        word.len() <= self.longest && self.starts.binary_search(&[*first, *second]).is_ok()
+    }
+
+    fn word(&self, text: &str, last: Range<usize>, own: Range<usize>, found: &mut Vec<Found>) {
+        let word = simple(&text[own.clone()]);
+        let both = (self.has_pairs && text[last.end..own.start] == *" ")
+            .then(|| format!("{} {word}", simple(&text[last.clone()])))
+            .and_then(|both| self.words.get(&both));
+        let start = if both.is_some() {
+            last.start
+        } else {
+            own.start
+        };
+        let Some(value) = both.or_else(|| self.words.get(&word)) else {
+            return;
+        };
+        let is_first =
+            |found: &Found| found.start == start && matches!(found.figure, Figure::Word(_));
+        if found.last().is_some_and(is_first) {
+            found.pop();
+        }
+        found.push(Found {
+            figure: Figure::Word(value.clone()),
+            start,
+            end: own.end,
+        });
+    }
+}
+
+/// The first two bytes of words as they are written at the start of a sentence and within it.
+fn starts(words: &HashMap<String, String>) -> Vec<[u8; 2]> {
+    let of = |word: &String| {
+        let upper: String = word.chars().flat_map(char::to_uppercase).collect();
+        let rest = word.chars().skip(1);
+        let first = word.chars().take(1).flat_map(char::to_uppercase);
+        let capital: String = first.chain(rest).collect();
+        [word.clone(), upper, capital]
+    };
+    let words = words.keys().flat_map(of);
+    let mut starts: Vec<[u8; 2]> = words
+        .filter_map(|word| word.as_bytes().first_chunk().copied())
+        .collect();
+    starts.sort_unstable();
+    starts.dedup();
+    starts
 }
 
 impl Figure {

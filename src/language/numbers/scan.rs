@@ -270,8 +270,13 @@ impl Scanner<'_> {
             let bare = words.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_sign(c));
             let divides = |c| matches!(c, '/' | '-' | '(' | ',') || digit(c).is_some();
             let cut = bare.split(divides).next().unwrap_or(bare);
-            let cuts = [words, bare, cut];
-            cuts.into_iter().find_map(|words| {
+            let cuts = [
+                (words, true),
+                (bare, bare.len() < words.len()),
+                (cut, cut.len() < bare.len()),
+            ];
+            let mut cuts = cuts.iter().filter(|(_, differs)| *differs);
+            cuts.find_map(|(words, _)| {
                 let spelling = spaced(&simple(words));
                 let unit = self.numbers.units.get(&spelling);
                 let unit = unit.or_else(|| {
