@@ -115,9 +115,9 @@ impl Walk<'_> {
             match fs::metadata(&item.path) {
                 Ok(target) => Some(target),
                 Err(error) => {
-                    let fault = self.unreachable(item, error)?;
-                    listed.is_linked |= fault.is_some();
-                    listed.faults.extend(fault);
+                    // Also one that is passed over now may lead to a folder one day.
+                    listed.is_linked = true;
+                    listed.faults.extend(self.unreachable(item, error)?);
                     return Ok(());
                 }
             }

@@ -265,6 +265,22 @@ fn a_file_that_is_changed_by_its_other_name_is_seen() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_that_led_nowhere_and_leads_to_a_folder_now_is_followed() {
+    let root = site(&[("content/x.md", b"one"), ("shared/y.md", b"two")]);
+    let path = |path: &str| root.path().join(path);
+    fs::create_dir(path("content/b")).unwrap();
+    // A file of this name would be a copy that a text editor left.
+    std::os::unix::fs::symlink(path("content/a"), path("content/b/z.md~")).unwrap();
+    let (sources, _) = Sources::load(root.path()).unwrap();
+    fs::rename(path("shared"), path("content/a")).unwrap();
+    let touched = Touched::Folders(BTreeSet::from([path("content")]));
+    let refreshed = sources.refresh(&touched).unwrap().sources;
+    let (anew, _) = Sources::load(root.path()).unwrap();
+    assert_eq!(files(&refreshed), files(&anew));
+}
+
 #[test]
 fn without_content_there_is_no_next_snapshot() {
     let root = site(&[("content/x.md", b"one")]);
