@@ -26,7 +26,7 @@ use crate::render::functions::Asked;
 use crate::render::key::{Key, Shared};
 use crate::render::{Page, Theme, World};
 use crate::site::linked::Linked;
-use crate::site::{Listing, Site};
+use crate::site::{Listing, SetAside, Site};
 use crate::sources::Sources;
 
 /// A value with the fingerprint of what it was made from and what was found on the way.
@@ -105,6 +105,8 @@ pub struct Assembled {
     pub found: Arc<[Found]>,
     /// The listed topics.
     pub topics: Arc<[Topic]>,
+    /// Translations that readers do not get.
+    pub set_aside: SetAside,
     /// The options of the build, as a fingerprint.
     pub options: Fingerprint,
 }

@@ -37,7 +37,7 @@ use crate::output::{Output, Sink, SinkError};
 use crate::paths::{OutPath, SourcePath};
 use crate::render::key::Input;
 use crate::render::{self, Theme, World};
-use crate::site::{self, Site};
+use crate::site::{self, SetAside, Site};
 use crate::sources::Sources;
 
 use articles::Read;
@@ -300,30 +300,40 @@ fn assemble(
             states.as_deref(),
         ))
     };
+    let anew = |set_aside: SetAside| {
+        let (site, complaints) = site::assemble(&site::Material {
+            config: &given.config,
+            languages: &given.languages,
+            articles: &read.articles,
+            topics: &topics,
+            set_aside: &set_aside,
+            static_files: &assets::static_files(given.sources),
+            today: given.options.today,
+            drafts: given.options.drafts,
+        });
+        Assembled {
+            site: known(site),
+            complaints,
+            found: read.found.clone(),
+            topics: topics.clone(),
+            set_aside,
+            options,
+        }
+    };
     let assembled = last.filter(is_as_it_was).map_or_else(
-        || {
-            let (site, complaints) = site::assemble(&site::Material {
-                config: &given.config,
-                languages: &given.languages,
-                articles: &read.articles,
-                topics: &topics,
-                static_files: &assets::static_files(given.sources),
-                today: given.options.today,
-                drafts: given.options.drafts,
-            });
-            Assembled {
-                site: known(site),
-                complaints,
-                found: read.found.clone(),
-                topics,
-                options,
-            }
-        },
+        || anew(SetAside::default()),
         |last| Assembled {
             site: known(last.site.with_texts(&read.articles)),
             ..last
         },
     );
+    // Which translations are outdated is known only of a site; then some of them give way.
+    let set_aside = translations::set_aside(given, &assembled.site, &accepted);
+    let assembled = if set_aside == assembled.set_aside {
+        assembled
+    } else {
+        anew(set_aside)
+    };
     // A name that is reserved is taken as well: that is the same mistake.
     let is_told = |complaint: &Diagnostic| {
         let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());

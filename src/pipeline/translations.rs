@@ -6,12 +6,13 @@ use std::sync::Arc;
 use super::Given;
 use crate::cache::{Cache, Kept};
 use crate::check::levels::Active;
+use crate::config::{OutdatedTranslation, SafetyOutdated};
 use crate::content::accepted::{Accepted, FOLDER, TextName};
-use crate::content::revision::RevisionError;
+use crate::content::revision::{Block, Blocks, RevisionError};
 use crate::diag::{Diagnostic, Severity};
 use crate::fingerprint::Fingerprint;
 use crate::site::freshness::{Freshness, Standing, States};
-use crate::site::{Site, State};
+use crate::site::{SetAside, Site, State};
 
 /// Reads what is remembered of the sources, if something of it changed.
 pub(super) fn accepted(
@@ -38,6 +39,59 @@ pub(super) fn with_states(mut site: Site, accepted: &Accepted, last: Option<&Sit
         None => Arc::new(states),
     };
     site
+}
+
+/// The outdated translations that readers do not get, as the settings want it.
+pub(super) fn set_aside(given: &Given<'_>, site: &Site, accepted: &Accepted) -> SetAside {
+    let config = &given.config;
+    let hides = config.outdated_translation == OutdatedTranslation::Hide;
+    let replaces = config.safety_outdated == SafetyOutdated::Fallback;
+    let mut aside = SetAside::default();
+    let standings = site.states.groups.iter().flatten();
+    let outdated = standings.filter(|standing| standing.state == Freshness::Outdated);
+    for standing in outdated.filter(|_| hides || replaces) {
+        let Some(own) = standing.article else {
+            continue;
+        };
+        let path = site.articles[own].path.clone();
+        if hides {
+            aside.hidden.insert(path);
+        } else if is_unsafe(given, site, accepted, standing) {
+            aside.replaced.insert(path);
+        }
+    }
+    aside
+}
+
+/// Whether what changed in the source of a translation can do harm: urgent advice, or a number.
+fn is_unsafe(given: &Given<'_>, site: &Site, accepted: &Accepted, standing: &Standing) -> bool {
+    let Some((source, Some(Ok(recorded)))) = standing.source.map(|at| (at, standing.recorded))
+    else {
+        return false;
+    };
+    let source = &site.articles[source];
+    let name = TextName::new(&source.id, &source.language);
+    let now = Blocks::of(source);
+    match accepted.blocks(given.sources, &name, recorded) {
+        Some(before) => safety(&before) != safety(&now),
+        // What changed is not known, so it may be anything.
+        None => !safety(&now).is_empty(),
+    }
+}
+
+/// The blocks of urgent and emergency advice with what stands in them, and all with numbers.
+fn safety(blocks: &Blocks) -> Vec<&Block> {
+    let mut care = None;
+    let is_kept = |block: &&Block| {
+        if care.is_some_and(|depth| block.depth <= depth) {
+            care = None;
+        }
+        if matches!(block.kind.as_str(), "callout urgent" | "callout emergency") {
+            care = care.or(Some(block.depth));
+        }
+        care.is_some() || block.text.contains(char::is_numeric)
+    };
+    blocks.0.iter().filter(is_kept).collect()
 }
 
 /// Tells the states of translations that stand in the way of readers.

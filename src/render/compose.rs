@@ -202,6 +202,7 @@ fn article<'a>(world: &'a World, page: &'a Page, entry: &'a Entry, view: &mut Pa
     if entry.fallback {
         view.fallback = Some(FallbackView {
             language: site.language_view(card.language),
+            outdated: entry.replaced,
         });
         let source = site.listing.entry(entry.group, card.language);
         let url = source.map_or(&entry.url, |source| &source.url);

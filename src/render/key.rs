@@ -212,7 +212,8 @@ impl Hash for Identity<'_> {
             PageKind::Article(entry) => {
                 let entry = &listing.entries[*entry];
                 let card = &listing.cards[entry.card];
-                (entry.fallback, entry.state, card.overdue, card.language).hash(state);
+                (entry.fallback, entry.replaced, entry.state).hash(state);
+                (card.overdue, card.language).hash(state);
                 card.path.hash(state);
                 let source = listing.groups[entry.group].source;
                 let source = listing.entry(entry.group, listing.cards[source].language);

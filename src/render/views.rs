@@ -79,6 +79,8 @@ pub struct LanguageView<'a> {
 pub struct FallbackView<'a> {
     /// The language of the text.
     pub language: LanguageView<'a>,
+    /// Whether there is a translation, in which care advice is outdated.
+    pub outdated: bool,
 }
 
 /// An article.

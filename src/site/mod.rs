@@ -24,7 +24,7 @@ pub mod topics;
 pub mod translations;
 pub mod urls;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -99,10 +99,21 @@ pub struct Entry {
     pub card: usize,
     /// Whether the text is in another language because there is no translation.
     pub fallback: bool,
+    /// Whether there is a translation, which gives way because care advice in it is outdated.
+    pub replaced: bool,
     /// Its address.
     pub url: UrlPath,
     /// Where it is in its life.
     pub state: State,
+}
+
+/// Translations that readers do not get, by their files: what they say is outdated.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct SetAside {
+    /// Those that are treated as missing.
+    pub hidden: BTreeSet<SourcePath>,
+    /// Those in whose place the text of the source stands.
+    pub replaced: BTreeSet<SourcePath>,
 }
 
 /// What a site is made of.
@@ -116,6 +127,8 @@ pub struct Material<'a> {
     pub articles: &'a [Arc<Article>],
     /// The listed topics.
     pub topics: &'a [Topic],
+    /// Translations that readers do not get.
+    pub set_aside: &'a SetAside,
     /// Files that are copied to the root, with the address that each will have.
     pub static_files: &'a [(SourcePath, UrlPath)],
     /// The day.
@@ -207,7 +220,7 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
     let (cards, mut groups) = cards(material, &siblings);
     let (mut sections, complaints) = sections::sections(material.articles, config);
     diagnostics.extend(complaints);
-    let entries = entries(config, &cards, &mut groups, &sections);
+    let entries = entries(material, &cards, &mut groups, &sections);
     mark_existing(&mut sections, &groups, &entries);
     let (topics, complaints) = topics::topics(&topics::Material {
         config,
@@ -281,11 +294,12 @@ fn cards(material: &Material<'_>, siblings: &[Siblings]) -> (Vec<Card>, Vec<Grou
 
 /// The pages of articles: own ones, and fallbacks where the settings ask for them.
 fn entries(
-    config: &Config,
+    material: &Material<'_>,
     cards: &[Card],
     groups: &mut [Group],
     sections: &[Section],
 ) -> Vec<Entry> {
+    let (config, aside) = (material.config, material.set_aside);
     let mut entries = Vec::with_capacity(cards.len());
     for (index, group) in groups.iter_mut().enumerate() {
         let section = sections
@@ -297,14 +311,19 @@ fn entries(
             let policy = in_section.map_or(config.missing_translation, |s| s.missing_translation);
             let stands =
                 |card: usize| cards[card].state.has_page() || cards[card].state == State::Broken;
-            let own = group.cards[language].filter(|card| stands(*card));
+            let written = group.cards[language].filter(|card| stands(*card));
+            let is_in = |set: &BTreeSet<SourcePath>| {
+                written.is_some_and(|card| set.contains(&cards[card].path))
+            };
             let source = group.source;
-            let fallback =
-                || (policy == MissingTranslation::Fallback && stands(source)).then_some(source);
+            let replaced = is_in(&aside.replaced) && stands(source);
+            let own = written.filter(|_| !replaced && !is_in(&aside.hidden));
+            let falls_back = replaced || policy == MissingTranslation::Fallback;
+            let fallback = || (falls_back && stands(source)).then_some(source);
             let Some(card) = own.or_else(fallback) else {
                 continue;
             };
-            let slug = match own {
+            let slug = match written {
                 Some(card) => cards[card].slug.clone(),
                 None => card::last_part(&group.id),
             };
@@ -314,6 +333,7 @@ fn entries(
                 language,
                 card,
                 fallback: own.is_none(),
+                replaced,
                 url: urls::below(&above, &slug),
                 state: cards[card].state,
             });

@@ -439,3 +439,75 @@ fn revision(site: &mut Site, path: &str) -> String {
     let article = articles.find(|article| article.path.as_str() == path);
     article.expect("it is there").revision().to_string()
 }
+
+/// A site whose translation records a revision that its source does not have.
+fn with_outdated_translation(settings: &str) -> Site {
+    Site::from_text(&format!(
+        "=== content/site.yaml
+title: T
+base_url: https://a.example
+languages: [nl, en]
+clinic: {{emergency_number: \"112\"}}
+{settings}
+=== content/a.nl.md
+---
+title: Pijn
+summary: S.
+---
+> [!urgent] Bel vandaag als:
+> - u koorts hebt
+=== content/a.en.md
+---
+title: Pain
+summary: S.
+slug: pain
+translation: {{revision: v1-0123456789abcdef}}
+---
+> [!urgent] Call today if:
+> - you have a fever
+"
+    ))
+}
+
+#[test]
+fn an_outdated_translation_is_hidden_where_the_settings_want_it() {
+    let mut site = with_outdated_translation("outdated_translation: hide");
+    site.build();
+    site.expect_no_file("en/pain/index.html");
+    assert!(!site.file("sitemap.xml").contains("/en/pain/"));
+    let current = revision(&mut site, "content/a.nl.md");
+    let text = format!(
+        "---\ntitle: Pain\nsummary: S.\nslug: pain\ntranslation: {{revision: {current}}}\n---\n> [!urgent] Call today if:\n> - you have a fever\n"
+    );
+    site.write("content/a.en.md", &text);
+    site.build();
+    site.expect_file("en/pain/index.html", "Call today if:");
+    // The text of the source alone decides.
+    site.write(
+        "content/a.nl.md",
+        "---\ntitle: Pijn\nsummary: S.\n---\nAnders.\n",
+    );
+    site.build();
+    site.expect_no_file("en/pain/index.html");
+}
+
+#[test]
+fn outdated_care_advice_gives_way_to_the_source_where_the_settings_want_it() {
+    let mut site = with_outdated_translation("safety_outdated: fallback");
+    site.build();
+    let page = "en/pain/index.html";
+    site.expect_file(page, "Bel vandaag als:");
+    site.expect_file(page, "The translation of this page is out of date");
+    site.expect_file(
+        page,
+        "<span class=\"callout-level\" lang=\"en\" dir=\"ltr\">Urgent advice: </span>",
+    );
+    assert!(!site.file(page).contains("Call today if:"));
+    let current = revision(&mut site, "content/a.nl.md");
+    let text = format!(
+        "---\ntitle: Pain\nsummary: S.\nslug: pain\ntranslation: {{revision: {current}}}\n---\n> [!urgent] Call today if:\n> - you have a fever\n"
+    );
+    site.write("content/a.en.md", &text);
+    site.build();
+    site.expect_file(page, "Call today if:");
+}

@@ -82,6 +82,7 @@ notice-draft = Dies ist ein Entwurf. Verwenden Sie diesen Text noch nicht.
 notice-review = Dieser Text wird noch geprüft. Verwenden Sie ihn noch nicht.
 notice-scheduled = Diese Seite ist noch nicht veröffentlicht.
 notice-overdue = Diese Information hätte schon neu geprüft werden müssen. Manches kann veraltet sein. Fragen Sie im Zweifel eine Ärztin oder einen Arzt.
+notice-replaced = Die Übersetzung dieser Seite ist veraltet, und das kann schaden. Deshalb steht hier der ursprüngliche Text, in einer anderen Sprache:
 notice-outdated = Der ursprüngliche Text hat sich seit dieser Übersetzung geändert. Etwas hier kann nicht mehr stimmen. Fragen Sie im Zweifel eine Ärztin oder einen Arzt. Der neue Text:
 notice-fallback = Diese Seite ist noch nicht übersetzt. Der Text steht hier in einer anderen Sprache:
 notice-machine = Dieser Text wurde maschinell übersetzt und von keinem Menschen geprüft. Er kann Fehler enthalten.

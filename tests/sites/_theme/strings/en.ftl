@@ -14,6 +14,7 @@ notice-draft = This is a draft. Do not use this text yet.
 notice-review = This text is still being reviewed. Do not use it yet.
 notice-scheduled = This page has not been published yet.
 notice-overdue = This information is overdue for review. Some of it may be out of date. If in doubt, ask a doctor.
+notice-replaced = The translation of this page is out of date, and that could do harm. The original is shown, in another language:
 notice-outdated = The original text has changed since this translation was made. Something here may no longer be right. If in doubt, ask a doctor. The current text:
 notice-fallback = This page has not been translated yet. The text is shown in another language:
 callout-non-urgent-title = Contact your doctor or clinic

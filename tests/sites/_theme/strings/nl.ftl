@@ -14,6 +14,7 @@ notice-draft = Dit is een concept. Gebruik deze tekst nog niet.
 notice-review = Deze tekst wordt nog gecontroleerd. Gebruik hem nog niet.
 notice-scheduled = Deze pagina is nog niet gepubliceerd.
 notice-overdue = Deze informatie moest al opnieuw gecontroleerd zijn. Mogelijk klopt niet alles meer. Vraag bij twijfel een arts.
+notice-replaced = De vertaling van deze pagina is verouderd, en dat kan schadelijk zijn. Daarom staat hier de oorspronkelijke tekst, in een andere taal:
 notice-outdated = De oorspronkelijke tekst is veranderd sinds deze vertaling. Mogelijk klopt iets hier niet meer. Vraag bij twijfel een arts. De nieuwe tekst:
 notice-fallback = Deze pagina is nog niet vertaald. De tekst staat hier in een andere taal:
 callout-non-urgent-title = Bel uw huisarts of zorgverlener
