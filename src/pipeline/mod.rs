@@ -272,14 +272,7 @@ fn assemble(
     cache: &mut Cache,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Arc<Site> {
-    if !read
-        .articles
-        .iter()
-        .any(|article| article.role == Role::Article)
-    {
-        let content = SourcePath::new("content");
-        diagnostics.push(Diagnostic::warning("no-articles").at(Place::file(&content)));
-    }
+    diagnostics.extend(no_articles(read));
     let topics = lists(given, cache, diagnostics);
     let accepted = translations::accepted(given, cache, diagnostics);
     let options = Fingerprint::of_value(given.options);
@@ -293,13 +286,8 @@ fn assemble(
     };
     let last = cache.site.take();
     let states = last.as_ref().map(|last| last.site.clone());
-    let known = |site| {
-        Arc::new(translations::with_states(
-            site,
-            &accepted,
-            states.as_deref(),
-        ))
-    };
+    let states = states.as_deref();
+    let known = |site| Arc::new(translations::with_states(site, &accepted, states));
     let anew = |set_aside: SetAside| {
         let (site, complaints) = site::assemble(&site::Material {
             config: &given.config,
@@ -354,6 +342,13 @@ fn assemble(
         cache.site = Some(assembled);
     }
     site
+}
+
+fn no_articles(read: &Read) -> Option<Diagnostic> {
+    let mut articles = read.articles.iter();
+    let content = Place::file(&SourcePath::new("content"));
+    let is_empty = !articles.any(|article| article.role == Role::Article);
+    is_empty.then(|| Diagnostic::warning("no-articles").at(content))
 }
 
 fn world(

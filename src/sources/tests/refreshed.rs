@@ -84,6 +84,9 @@ fn perform(root: &Path, deed: &Deed, touched: &mut BTreeSet<PathBuf>) {
     let file = |(at, name): (usize, usize)| folder(at).join(NAMES[name]);
     let mut touch = |path: &Path| {
         touched.extend(path.parent().map(Path::to_path_buf));
+        // What is written through a link is written where it leads to, and noticed there.
+        let real = path.canonicalize().ok();
+        touched.extend(real.and_then(|real| real.parent().map(Path::to_path_buf)));
     };
     // What cannot be done, in a folder that is not there, is not done.
     match *deed {
