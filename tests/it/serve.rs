@@ -852,3 +852,40 @@ fn a_theme_that_loads_something_from_elsewhere_is_shown_with_its_mistake() {
     let shown = preview.get("/.vademecum/problems").text();
     assert!(shown.contains("themes/mine/assets/more.css"), "{shown}");
 }
+
+#[test]
+fn the_panel_of_a_translation_says_what_has_changed_in_its_original() {
+    let article = |title: &str, more: &str, text: &str| {
+        format!("---\ntitle: {title}\nsummary: S.\n{more}---\n{text}\n")
+    };
+    let site = Site::new(&format!(
+        "=== content/site.yaml\ntitle: T\nbase_url: https://a.example/\nlanguages: [nl, en]\n=== content/a.nl.md\n{}=== content/a.en.md\n{}",
+        article("Pijn", "", "Neem rust.\n\nLoop 10 minuten."),
+        article(
+            "Pain",
+            "translation: {of: nl}\n",
+            "Rest.\n\nWalk for 10 minutes."
+        ),
+    ));
+    let accepted = site
+        .command(&["translations", "accept", "content/a.en.md"])
+        .output();
+    assert!(accepted.unwrap().status.success());
+    let preview = site.serve(&["--port", "0"]);
+    let page = "/en/a/";
+    assert!(preview.panel(page).contains("up to date"));
+    let original = article("Pijn", "", "Neem rust.\n\nLoop 20 minuten.");
+    preview.site.write("content/a.nl.md", &original);
+    preview.until_says("/nl/a/", "Loop 20 minuten.");
+    let panel = preview.panel(page);
+    for words in [
+        "What has changed in the original",
+        "Loop 10 minuten.",
+        "Loop 20 minuten.",
+        "Walk for 10 minutes.",
+    ] {
+        assert!(panel.contains(words), "{panel}");
+    }
+    assert!(!panel.contains("Neem rust."), "{panel}");
+    preview.until_says(page, "The original text has changed since");
+}

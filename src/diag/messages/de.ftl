@@ -442,6 +442,7 @@ panel-next-review = Nächste Prüfung spätestens am { $day }
 panel-overdue = Hätte spätestens am { $day } geprüft werden müssen
 panel-no-review = Kein Tag für eine nächste Prüfung
 panel-languages = Sprachen
+panel-changes = Was sich im Original geändert hat
 panel-source = das Original
 panel-fallback = nicht übersetzt: zeigt das Original
 panel-missing = nicht übersetzt: Links führen zum Original

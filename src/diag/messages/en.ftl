@@ -442,6 +442,7 @@ panel-next-review = Next review by { $day }
 panel-overdue = The review was due by { $day }
 panel-no-review = No day for a next review
 panel-languages = Languages
+panel-changes = What has changed in the original
 panel-source = the original
 panel-fallback = not translated: shows the original
 panel-missing = not translated: links lead to the original

@@ -442,6 +442,7 @@ panel-next-review = Volgende controle uiterlijk op { $day }
 panel-overdue = Had uiterlijk op { $day } gecontroleerd moeten zijn
 panel-no-review = Er is geen dag voor een volgende controle
 panel-languages = Talen
+panel-changes = Wat er in het origineel is veranderd
 panel-source = het origineel
 panel-fallback = niet vertaald: toont het origineel
 panel-missing = niet vertaald: links gaan naar het origineel

@@ -3,6 +3,7 @@
 //! The panel draws whatever sections there are. What states of translations will add is one
 //! more function here that gives a [`Section`].
 
+mod changes;
 mod site;
 
 use serde::Serialize;
@@ -17,7 +18,7 @@ use crate::fluent::Argument;
 use crate::language::Language;
 use crate::paths::{SourcePath, UrlPath};
 use crate::render;
-use crate::site::{Card, Entry, Site, Stage, State, life, urls};
+use crate::site::{Card, Entry, Freshness, Site, Stage, State, life, urls};
 
 /// What the panel shows.
 #[derive(Debug, Serialize)]
@@ -95,6 +96,7 @@ pub(super) fn panel(teller: Teller<'_>, language: &Language, address: &UrlPath) 
         desk.hints(hints),
         desk.state(),
         desk.languages(),
+        desk.changes(),
         desk.elsewhere(),
     ];
     Panel {
@@ -307,13 +309,16 @@ impl<'a> Desk<'a> {
             } else {
                 None
             };
+            let standing = &site.states.groups[entry.group][language];
+            let state = [("state", standing.state.name().into())];
+            let state = || self.text("translations-state", &state);
             Item {
                 text: name.name.clone(),
                 href: page
                     .filter(|_| !is_here)
                     .map(|page| urls::href(&site.config, &page.url)),
-                note: note.map(|note| self.word(note)),
-                attention: own.is_none(),
+                note: Some(note.map_or_else(state, |note| self.word(note))),
+                attention: own.is_none() || standing.state == Freshness::Outdated,
                 problem: None,
             }
         });
