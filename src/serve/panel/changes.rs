@@ -24,25 +24,22 @@ impl Desk<'_> {
         let sources = &self.generation().sources;
         let (accepted, _) = Accepted::load(sources);
         let name = TextName::new(&source.id, &source.language);
-        let items = match accepted.blocks(sources, &name, recorded) {
-            Some(before) => {
-                let pieces = compare(&before, &Blocks::of(source), &Blocks::of(own));
-                let changed = pieces.iter().filter(|piece| piece.is_changed());
-                changed
-                    .take(SHOWN)
-                    .map(|piece| self.change(piece))
-                    .collect()
-            }
-            None => {
-                let arguments = [
-                    ("source", source.path.as_str().into()),
-                    ("path", own.path.as_str().into()),
-                ];
-                vec![Item {
-                    text: self.text("translations-diff-forgotten", &arguments),
-                    ..Item::default()
-                }]
-            }
+        let items = if let Some(before) = accepted.blocks(sources, &name, recorded) {
+            let pieces = compare(&before, &Blocks::of(source), &Blocks::of(own));
+            let changed = pieces.iter().filter(|piece| piece.is_changed());
+            changed
+                .take(SHOWN)
+                .map(|piece| self.change(piece))
+                .collect()
+        } else {
+            let arguments = [
+                ("source", source.path.as_str().into()),
+                ("path", own.path.as_str().into()),
+            ];
+            vec![Item {
+                text: self.text("translations-diff-forgotten", &arguments),
+                ..Item::default()
+            }]
         };
         Some(Section {
             title: self.word("panel-changes"),
