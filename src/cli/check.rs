@@ -11,7 +11,7 @@ use vademecum::check::{self, CHECKS};
 use vademecum::config::{Checks, SETTINGS};
 use vademecum::date::Date;
 use vademecum::diag::baseline::{Baseline, BaselineError};
-use vademecum::diag::render::finding::{Finding, Report};
+use vademecum::diag::render::finding::Report;
 use vademecum::diag::render::{github, json, sarif, terminal};
 use vademecum::diag::{self, Diagnostic, Messages, Severity};
 use vademecum::{CheckReport, CheckRequest, check_site, checking};
@@ -114,14 +114,21 @@ impl Check {
             .wanted(found, &checked)
             .map_err(|refused| vec![refused])?;
         let text = |path: &_| checked.text(path);
+        if baseline.is_none() && self.format == Format::Human {
+            // Only what is shown needs words and lines.
+            say(&human(&found, &checked, 0, messages));
+            return Ok(self.status(found.iter().map(|found| found.severity)));
+        }
         let mut report = Report::of(&found, messages, &text);
         let mut known = 0;
         if let Some(baseline) = &baseline {
             (report.findings, known) = baseline.new_ones(std::mem::take(&mut report.findings));
         }
-        let status = self.status(&report.findings);
+        let left = report.findings.iter();
+        let left: Vec<Diagnostic> = left.map(|f| f.diagnostic.clone()).collect();
+        let status = self.status(left.iter().map(|found| found.severity));
         match self.format {
-            Format::Human => say(&human(&report, &checked, known, messages)),
+            Format::Human => say(&human(&left, &checked, known, messages)),
             Format::Json => print(&json::render(&report)),
             Format::Sarif => {
                 let rules = rules(&checked.checks, messages);
@@ -164,12 +171,8 @@ impl Check {
         Ok(found)
     }
 
-    fn status(&self, findings: &[Finding<'_>]) -> Status {
-        let worst = findings
-            .iter()
-            .map(|finding| finding.diagnostic.severity)
-            .min();
-        match worst {
+    fn status(&self, found: impl Iterator<Item = Severity>) -> Status {
+        match found.min() {
             Some(Severity::Error) => Status::Errors,
             Some(Severity::Warning) if self.fail_on.is_some() => Status::Errors,
             _ => Status::Done,
@@ -191,12 +194,7 @@ fn read_baseline(file: &Path) -> Result<Baseline, Diagnostic> {
 }
 
 /// The report for a person: the worst problems, at most as many as one reads, and the counts.
-fn human(report: &Report<'_>, checked: &CheckReport, known: usize, messages: &Messages) -> String {
-    let all: Vec<Diagnostic> = report
-        .findings
-        .iter()
-        .map(|f| f.diagnostic.clone())
-        .collect();
+fn human(all: &[Diagnostic], checked: &CheckReport, known: usize, messages: &Messages) -> String {
     let mut shown: Vec<&Diagnostic> = all.iter().collect();
     // The sort keeps the order of places among those that are as bad.
     shown.sort_by_key(|found| found.severity);
@@ -213,7 +211,7 @@ fn human(report: &Report<'_>, checked: &CheckReport, known: usize, messages: &Me
     }
     let articles = [("articles", checked.articles.into())];
     let mut line = messages.text("cli-checked", &articles);
-    let summary = messages.summary(&all);
+    let summary = messages.summary(all);
     let nothing = || messages.text("cli-nothing-found", &[]);
     line.push_str(": ");
     line.push_str(&if summary.is_empty() {

@@ -91,7 +91,12 @@ impl Article {
     pub fn value_place(&self, field: &[&str], value: &str) -> Place {
         let file = &*self.body.file;
         let found = split(file).yaml.and_then(|range| {
-            let found = once(&file[range.clone()], value)?;
+            let yaml = &file[range.clone()];
+            let named = || match field {
+                [name] => on_its_line(yaml, name, value),
+                _ => None,
+            };
+            let found = once(yaml, value).or_else(named)?;
             Some(found.start + range.start..found.end + range.start)
         });
         match found {
@@ -139,6 +144,38 @@ fn once(yaml: &str, value: &str) -> Option<Range<usize>> {
     let line = yaml[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let is_name_before = yaml[line..range.start].trim_end().ends_with([':', '-']);
     (begins && ends && is_name_before).then_some(range)
+}
+
+/// The bytes of a value that stands alone behind the name of a field that is not within another.
+fn on_its_line(yaml: &str, name: &str, value: &str) -> Option<Range<usize>> {
+    let named = |line: &&str| {
+        let rest = line.strip_prefix(name);
+        rest.is_some_and(|rest| rest.starts_with(':'))
+    };
+    let line = yaml.lines().find(named)?;
+    let written = line[name.len() + 1..].trim();
+    let quotes = ['"', '\''];
+    let is_value = written == value || written.trim_matches(quotes) == value;
+    let start = line.as_ptr() as usize - yaml.as_ptr() as usize;
+    let start = start + line.len() - line[name.len() + 1..].trim_start().len();
+    is_value.then(|| start..start + written.len())
+}
+
+/// Bytes of an answer whose line stands in the fields once, as it is.
+fn on_a_line(yaml: &str, answer: &str, span: Span) -> Option<Range<usize>> {
+    let before = answer.get(..span.start)?;
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = answer[from..].lines().next()?;
+    if span.end > from + line.len() || line.len() < 8 {
+        return None;
+    }
+    let faq = yaml.find("faq:")?;
+    let found = yaml[faq..].find(line)? + faq;
+    if yaml[found + line.len()..].contains(line) {
+        return None;
+    }
+    let start = found + span.start - from;
+    Some(start..start + span.end - span.start)
 }
 
 /// The line that names a field, in fields that cannot be read as they stand.
@@ -335,7 +372,8 @@ fn answer_place(path: &SourcePath, file: &str, answer: (usize, &str), span: Span
         return Place::file(path);
     };
     let text = &file[yaml.clone()];
-    let located = yaml::locate_within(text, &field, answer, span.start..span.end);
+    let located = on_a_line(text, answer, span)
+        .or_else(|| yaml::locate_within(text, &field, answer, span.start..span.end));
     // Where another mistake keeps the fields from being read, the words themselves are looked for.
     let found = located.or_else(|| {
         let words = answer.get(span.start..span.end)?;
