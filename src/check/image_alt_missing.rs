@@ -32,14 +32,9 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     // Where the fields cannot be read, that is told first.
     let is_read = !subject.article.unread || !subject.names("alt");
     if subject.lineage().inherited(image).is_some() && !has_alt && is_read {
-        let place = match own.and_then(|image| image.src.as_ref()) {
-            Some(_) => subject.field(&["image", "src"]),
+        let place = match own {
+            Some(_) => subject.field(&["image"]),
             None => subject.title_place(),
-        };
-        let place = if own.is_some() {
-            subject.field(&["image"])
-        } else {
-            place
         };
         report.add(report.at(place).help("field"));
     }

@@ -83,8 +83,6 @@ mod translation_states;
 mod warning_no_heading;
 mod warning_too_many;
 
-use std::collections::BTreeSet;
-
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::language::WordList;
 use crate::paths::SourcePath;
@@ -210,7 +208,15 @@ pub struct Report<'a> {
     found: &'a mut Vec<Diagnostic>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
+    fn new(check: &Check, severity: Severity, found: &'a mut Vec<Diagnostic>) -> Self {
+        Self {
+            code: check.code,
+            severity,
+            found,
+        }
+    }
+
     /// What the check found at `place`, to be filled and added.
     pub fn at(&self, place: Place) -> Diagnostic {
         Diagnostic::of(self.code, self.severity).at(place)
@@ -331,11 +337,6 @@ pub const CHECKS: &[Check] = &[
 /// The check of a code.
 pub fn find(code: &str) -> Option<&'static Check> {
     CHECKS.iter().find(|check| check.code == code)
-}
-
-/// The codes of checks that settings or editors may name.
-pub fn codes() -> BTreeSet<&'static str> {
-    CHECKS.iter().map(|check| check.code).collect()
 }
 
 #[cfg(test)]

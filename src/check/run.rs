@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use super::allow::{self, Allow};
 use super::levels::Active;
 use super::subject::Subject;
-use super::{Report, Run, Spoken, Survey, ThemeFile, stages};
+use super::{Check, Report, Run, Spoken, Survey, ThemeFile, stages};
 use crate::config::{Config, SETTINGS};
 use crate::content::front_matter::Status;
 use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Place};
-use crate::language::{Language, LanguageCode, WordList};
+use crate::language::{Language, LanguageCode};
 use crate::paths::SourcePath;
 use crate::site::Site;
 
@@ -32,16 +32,10 @@ pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
     let allows = allow::read(&subject);
     let mut diagnostics = Vec::new();
     for (check, severity) in ground.active.iter() {
-        if let Some(list) = check.needs.first()
-            && subject.language.phrases(*list).is_none()
-        {
+        if lacks_words(check, subject.language) {
             continue;
         }
-        let mut report = Report {
-            code: check.code,
-            severity,
-            found: &mut diagnostics,
-        };
+        let mut report = Report::new(check, severity, &mut diagnostics);
         match check.run {
             Run::Article(run) => run(&subject, &mut report),
             Run::Text(run) => {
@@ -58,6 +52,12 @@ pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
         allows,
         spoken: spoken(own),
     }
+}
+
+/// Whether there is no list of words for a language without which a check finds nothing.
+fn lacks_words(check: &Check, language: &Language) -> bool {
+    let mut needs = check.needs.iter();
+    needs.any(|list| language.phrases(*list).is_none())
 }
 
 fn spoken(article: &Article) -> Spoken {
@@ -100,12 +100,7 @@ pub fn site(survey: &Survey<'_>, active: &Active) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (check, severity) in active.iter() {
         if let Run::Site(run) = check.run {
-            let mut report = Report {
-                code: check.code,
-                severity,
-                found: &mut found,
-            };
-            run(survey, &mut report);
+            run(survey, &mut Report::new(check, severity, &mut found));
         }
     }
     if active.level(stages::WORDS_MISSING.code).is_some() {
@@ -117,10 +112,9 @@ pub fn site(survey: &Survey<'_>, active: &Active) -> Vec<Diagnostic> {
 /// A language without lists of words loses the checks that need them, and the editor is told.
 fn words_missing(site: &Site, active: &Active) -> Vec<Diagnostic> {
     let lost = |language: &Language| {
-        let lost = active.iter().filter(|(check, _)| {
-            let lacks = |list: &WordList| language.phrases(*list).is_none();
-            check.needs.iter().any(lacks)
-        });
+        let lost = active
+            .iter()
+            .filter(|(check, _)| lacks_words(check, language));
         let codes: Vec<&str> = lost.map(|(check, _)| check.code).collect();
         codes.join(", ")
     };
@@ -152,20 +146,14 @@ pub fn theme<'a>(files: impl Iterator<Item = ThemeFile<'a>>, active: &Active) ->
     for file in files {
         for (check, severity) in active.iter() {
             if let Run::Theme(run) = check.run {
-                let mut report = Report {
-                    code: check.code,
-                    severity,
-                    found: &mut found,
-                };
-                run(&file, &mut report);
+                run(&file, &mut Report::new(check, severity, &mut found));
             }
         }
     }
     found
 }
 
-/// The articles that say something of themselves by which others are judged, by index: those
-/// whose check must be done again when the article `of` changes.
+/// For each article what it was translated from, by index; itself where it is the source.
 pub fn sources_of(site: &Site) -> Vec<usize> {
     let mut sources: Vec<usize> = (0..site.articles.len()).collect();
     for card in &site.listing.cards {

@@ -6,7 +6,6 @@ use super::standards::{
     NHS_CARE, OWN, Standard, WCAG_ALT, WCAG_HEADINGS, WCAG_LINKS, WCAG_STRUCTURE,
 };
 use super::{Check, Group, Run};
-use crate::language::WordList;
 
 const fn stage(code: &'static str, group: Group, levels: Levels, standard: Standard) -> Check {
     Check {
@@ -105,10 +104,8 @@ pub(super) const SECTION_WITHOUT_INDEX: Check = consistency("section-without-ind
 /// A block that is not translated.
 pub(super) const BLOCK_NOT_TRANSLATED: Check = consistency("block-not-translated");
 /// A language for which there are no lists of words.
-pub(super) const WORDS_MISSING: Check = Check {
-    needs: &[] as &[WordList],
-    ..stage("check-words-missing", Group::Checks, Levels::HINT, OWN)
-};
+pub(super) const WORDS_MISSING: Check =
+    stage("check-words-missing", Group::Checks, Levels::HINT, OWN);
 
 const fn access(code: &'static str, levels: Levels) -> Check {
     stage(code, Group::Access, levels, WCAG_LINKS)

@@ -70,27 +70,23 @@ pub const MEDLINEPLUS: Standard = standard(
     "https://medlineplus.gov/languages/criteria.html",
 );
 
-/// A success criterion of the Web Content Accessibility Guidelines.
-const fn wcag(name: &'static str, url: &'static str) -> Standard {
-    standard(name, url)
-}
 /// Alternative text.
-pub const WCAG_ALT: Standard = wcag(
+pub const WCAG_ALT: Standard = standard(
     "WCAG 2.2, 1.1.1 Non-text Content",
     "https://www.w3.org/TR/WCAG22/#non-text-content",
 );
 /// Headings, lists and tables as such.
-pub const WCAG_STRUCTURE: Standard = wcag(
+pub const WCAG_STRUCTURE: Standard = standard(
     "WCAG 2.2, 1.3.1 Info and Relationships",
     "https://www.w3.org/TR/WCAG22/#info-and-relationships",
 );
 /// Headings that describe what follows.
-pub const WCAG_HEADINGS: Standard = wcag(
+pub const WCAG_HEADINGS: Standard = standard(
     "WCAG 2.2, 2.4.6 Headings and Labels",
     "https://www.w3.org/TR/WCAG22/#headings-and-labels",
 );
 /// Links that say where they lead.
-pub const WCAG_LINKS: Standard = wcag(
+pub const WCAG_LINKS: Standard = standard(
     "WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     "https://www.w3.org/TR/WCAG22/#link-purpose-in-context",
 );

@@ -3,17 +3,15 @@
 use std::collections::HashMap;
 
 use super::levels::Levels;
-use super::standards::{Standard, WCAG_HEADINGS};
+use super::standards::WCAG_HEADINGS;
 use super::{Check, Group, Report, Run, Survey};
 use crate::site::Card;
-
-const STANDARD: Standard = WCAG_HEADINGS;
 
 pub(super) const CHECK: Check = Check {
     code: "title-duplicate",
     group: Group::Consistency,
     levels: Levels::WARNING,
-    standard: STANDARD,
+    standard: WCAG_HEADINGS,
     needs: &[],
     run: Run::Site(run),
     fires: &[

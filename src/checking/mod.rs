@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use crate::cache::Cache;
 use crate::check::allow;
 use crate::check::levels::Active;
-use crate::config::{self, Checks, Profile, SETTINGS};
+use crate::config::{self, Checks, SETTINGS};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::online;
@@ -107,16 +107,17 @@ pub fn check_site(request: &CheckRequest) -> CheckReport {
             return nothing(vec![error.diagnostic()], sources);
         }
     };
-    let checks = settings(&sources);
+    let site = built.site.as_ref();
+    let checks = site.map_or_else(|| settings(&sources), |site| site.config.checks.clone());
     let mut diagnostics = built.diagnostics;
-    if let Some(site) = built.site.as_ref().filter(|_| request.online) {
+    if let Some(site) = site.filter(|_| request.online) {
         diagnostics.extend(of_other_sites(site, &sources, &checks));
         diag::sort(&mut diagnostics);
     }
     CheckReport {
         diagnostics,
         ran: true,
-        articles: built.site.as_ref().map_or(0, |site| site.articles.len()),
+        articles: site.map_or(0, |site| site.articles.len()),
         checks,
         sources,
     }
@@ -152,13 +153,4 @@ pub fn settings_of(root: &Path) -> Checks {
 fn settings(sources: &Sources) -> Checks {
     let (config, _) = config::load(sources, None);
     config.map_or_else(Checks::default, |config| config.checks)
-}
-
-impl Default for Checks {
-    fn default() -> Self {
-        Self {
-            profile: Profile::Default,
-            levels: std::collections::BTreeMap::new(),
-        }
-    }
 }

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
 use vademecum::content::compare::Piece;
 use vademecum::content::revision::Block;
@@ -23,8 +24,8 @@ pub(super) struct Translations {
     #[arg(long, value_name = "SECTION")]
     section: Option<String>,
     /// Show only articles with this state
-    #[arg(long, value_name = "STATE")]
-    state: Option<StateName>,
+    #[arg(long, value_name = "STATE", value_parser = state())]
+    state: Option<Freshness>,
     /// The form of the table
     #[arg(long, value_name = "FORM", default_value = "human")]
     format: Format,
@@ -67,31 +68,14 @@ enum Format {
     Html,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
-enum StateName {
-    Source,
-    Current,
-    Minor,
-    Outdated,
-    Unknown,
-    Orphan,
-    Draft,
-    Missing,
-}
-
-impl StateName {
-    fn freshness(self) -> Freshness {
-        match self {
-            Self::Source => Freshness::Source,
-            Self::Current => Freshness::Current,
-            Self::Minor => Freshness::Minor,
-            Self::Outdated => Freshness::Outdated,
-            Self::Unknown => Freshness::Unknown,
-            Self::Orphan => Freshness::Orphan,
-            Self::Draft => Freshness::Draft,
-            Self::Missing => Freshness::Missing,
-        }
-    }
+/// The state of a name that is typed; the names are those of the library.
+fn state() -> impl TypedValueParser<Value = Freshness> {
+    let names = PossibleValuesParser::new(Freshness::ALL.map(|(_, name)| name));
+    names.map(|typed| {
+        let mut all = Freshness::ALL.into_iter();
+        let found = all.find(|(_, name)| *name == typed);
+        found.expect("no other name is taken").0
+    })
 }
 
 impl Translations {
@@ -117,7 +101,7 @@ impl Translations {
         let table = known.table(&Filter {
             language: self.language.clone(),
             section: self.section.clone(),
-            state: self.state.map(StateName::freshness),
+            state: self.state,
         });
         let table = match table {
             Ok(table) => table,
@@ -291,11 +275,13 @@ mod tests {
 
     #[test]
     fn every_state_can_be_asked_for_by_its_name() {
-        let typed = StateName::value_variants().iter().map(|state| {
-            let name = state.to_possible_value().expect("no state is hidden");
-            (state.freshness(), name.get_name().to_owned())
+        let command = Translations::augment_args(clap::Command::new("translations"));
+        let typed = Freshness::ALL.map(|(_, name)| {
+            let typed = ["translations", "--state", name];
+            let matches = command.clone().try_get_matches_from(typed);
+            let matches = matches.expect("it is the name of a state");
+            (*matches.get_one("state").expect("it was typed"), name)
         });
-        let known = Freshness::ALL.map(|(state, name)| (state, name.to_owned()));
-        assert_eq!(typed.collect::<Vec<_>>(), known);
+        assert_eq!(typed, Freshness::ALL);
     }
 }

@@ -216,7 +216,7 @@ pub enum RawHtml {
 }
 
 /// Which checks run and how strictly.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Checks {
     /// The set of levels to start from.
     pub profile: Profile,
@@ -225,11 +225,12 @@ pub struct Checks {
 }
 
 /// A set of levels for all checks.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Profile {
     /// Fewer warnings, for old content.
     Relaxed,
     /// What most sites want.
+    #[default]
     Default,
     /// Everything that the standards ask for.
     Strict,

@@ -148,16 +148,16 @@ fn once(yaml: &str, value: &str) -> Option<Range<usize>> {
 
 /// The bytes of a value that stands alone behind the name of a field that is not within another.
 fn on_its_line(yaml: &str, name: &str, value: &str) -> Option<Range<usize>> {
-    let named = |line: &&str| {
-        let rest = line.strip_prefix(name);
-        rest.is_some_and(|rest| rest.starts_with(':'))
+    let named = format!("{name}:");
+    let begin = if yaml.starts_with(&named) {
+        0
+    } else {
+        yaml.find(&format!("\n{named}"))? + 1
     };
-    let line = yaml.lines().find(named)?;
-    let written = line[name.len() + 1..].trim();
-    let quotes = ['"', '\''];
-    let is_value = written == value || written.trim_matches(quotes) == value;
-    let start = line.as_ptr() as usize - yaml.as_ptr() as usize;
-    let start = start + line.len() - line[name.len() + 1..].trim_start().len();
+    let rest = yaml[begin + named.len()..].lines().next()?;
+    let written = rest.trim();
+    let start = begin + named.len() + rest.len() - rest.trim_start().len();
+    let is_value = written == value || written.trim_matches(['"', '\'']) == value;
     is_value.then(|| start..start + written.len())
 }
 

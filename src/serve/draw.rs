@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use pulldown_cmark_escape::escape_html;
+
 use super::problems::Problem;
 use crate::diag::Messages;
 
@@ -69,14 +71,6 @@ pub(super) fn advice(problem: &Problem, messages: &Messages) -> String {
 /// A text as it stands in HTML.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
+    escape_html(&mut escaped, text).expect("a text takes whatever is written to it");
     escaped
 }

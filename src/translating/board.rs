@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use pulldown_cmark_escape::escape_html;
+
 use super::Table;
 use crate::diag::Messages;
 
@@ -86,14 +88,6 @@ fn push(page: &mut String, words: std::fmt::Arguments<'_>) {
 
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ => escaped.push(c),
-        }
-    }
+    escape_html(&mut escaped, text).expect("a text takes whatever is written to it");
     escaped
 }

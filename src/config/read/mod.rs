@@ -314,10 +314,7 @@ fn check_url(reader: &mut Reader<'_>, path: &[String], url: &str) {
 }
 
 fn checks(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Checks {
-    let mut checks = Checks {
-        profile: Profile::Default,
-        levels: BTreeMap::new(),
-    };
+    let mut checks = Checks::default();
     let Some(given) = fields.fields(reader, "checks", "{profile: strict}") else {
         return checks;
     };

@@ -172,7 +172,15 @@ const OWNERS: [(&str, &[&str]); 45] = [
     ("mimalloc", &["src/main"]),
     ("open", &["src/cli/serve"]),
     ("pulldown_cmark", &["src/markdown"]),
-    ("pulldown_cmark_escape", &["src/markdown", "src/render"]),
+    (
+        "pulldown_cmark_escape",
+        &[
+            "src/markdown",
+            "src/render",
+            "src/serve/draw",
+            "src/translating/board",
+        ],
+    ),
     ("qrcode", &["src/cli/serve"]),
     ("roxmltree", &["src/assets"]),
     ("rustix", &["src/output"]),
