@@ -29,6 +29,8 @@ const TARGET_SECONDS: f64 = 1.5;
 const TARGET_MEGABYTES: f64 = 400.0;
 /// What all checks together may add to that.
 const CHECKS_SECONDS: f64 = 2.0;
+/// What the states of translations, and comparing numbers with their sources, may add to a build.
+const TRANSLATIONS_SECONDS: f64 = 0.5;
 
 /// What one run of a program took.
 #[derive(Clone, Copy, Debug)]
@@ -98,6 +100,7 @@ fn bench(options: &Options) -> io::Result<()> {
         cold.push(build(&place, &root, &out)?);
     }
     let (mut without, mut with) = checks(&place, &root, options.runs)?;
+    let (mut plain, mut compared) = translations(&place, &root, options)?;
     let (files, bytes) = if out.is_dir() {
         read_all(&out)?
     } else {
@@ -123,6 +126,8 @@ fn bench(options: &Options) -> io::Result<()> {
     row("build, nothing changed", &mut warm);
     row("check, every check off", &mut without);
     row("check, all checks", &mut with);
+    row("build, revisions unknown", &mut plain);
+    row("build, states and parity", &mut compared);
     println!(
         "{:<28}{TARGET_SECONDS:>10.3}{:>32.0}",
         "target (10,000 articles)", TARGET_MEGABYTES
@@ -149,7 +154,42 @@ fn bench(options: &Options) -> io::Result<()> {
         "all checks add {added:.3} s (target {CHECKS_SECONDS:.0} s): {:.2} of a build",
         added / median(&cold)
     );
+    let added = median(&compared) - median(&plain);
+    println!(
+        "states and parity add {added:.3} s (target {TRANSLATIONS_SECONDS} s): {:.2} of a build",
+        added / median(&plain)
+    );
     Ok(())
+}
+
+/// Builds the site before its translations record what they were made from, without the checks that
+/// compare them; and after that, with those checks; in turns.
+fn translations(place: &Place, root: &Path, options: &Options) -> io::Result<(Vec<Run>, Vec<Run>)> {
+    let accepted = place.folder.join("accepted");
+    copy_all(root, &accepted)?;
+    let paths = corpus::translations(options.articles);
+    let accept = ["translations", "accept"].into_iter();
+    let accept: Vec<&str> = accept.chain(paths.iter().map(String::as_str)).collect();
+    run(place, &accepted, &accept)?;
+    let settings = root.join("content/site.yaml");
+    let written = fs::read_to_string(&settings)?;
+    let off = vademecum::check::CHECKS.iter().map(|check| check.code);
+    let off = off.filter(|code| code.starts_with("parity-"));
+    let off: Vec<String> = off.map(|code| format!("{code}: \"off\"")).collect();
+    let levels = format!("{written}checks: {{levels: {{{}}}}}\n", off.join(", "));
+    let (mut plain, mut compared) = (Vec::new(), Vec::new());
+    let out = place.folder.join("translated");
+    for _ in 0..options.runs {
+        for (site, runs) in [(root, &mut plain), (&*accepted, &mut compared)] {
+            if out.exists() {
+                fs::remove_dir_all(&out)?;
+            }
+            fs::write(&settings, &levels)?;
+            runs.push(build(place, site, &out)?);
+            fs::write(&settings, &written)?;
+        }
+    }
+    Ok((plain, compared))
 }
 
 /// Checks the site with every check off, and with all of them, in turns.

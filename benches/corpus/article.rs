@@ -55,9 +55,9 @@ impl Numbers {
 }
 
 impl<'a> Article<'a> {
-    /// Article `number` of `articles`; what it links to is the same in all languages.
+    /// Article `number` of `articles`; what it says and links to is the same in all languages.
     pub(super) fn new(language: &'a Phrases, number: usize, articles: usize) -> Self {
-        let seed = number as u64 * 4 + u64::from(language.code.as_bytes()[0]) * 1_000_003;
+        let seed = number as u64 * 4;
         let mut shared = Numbers::new(number as u64);
         let first = shared.below(TOPICS);
         let links = (0..5)

@@ -114,6 +114,15 @@ impl Form {
     }
 }
 
+/// The files of all translations, by their paths from the root of the site.
+pub fn translations(files: usize) -> Vec<String> {
+    let articles = files.div_ceil(LANGUAGES.len());
+    let of = |language| {
+        (0..articles).map(move |number| Form::Vademecum.path(language, number, articles))
+    };
+    LANGUAGES[1..].iter().flat_map(of).collect()
+}
+
 /// How many sections the articles are spread over.
 fn sections(articles: usize) -> usize {
     articles.clamp(1, 25)

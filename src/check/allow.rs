@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::levels::{Active, Levels, is_fixed};
+use super::parity::{Original, OriginalFacts};
 use super::run::Ground;
 use super::stages::{LINK_DEAD, LINK_MOVED};
 use super::standards::OWN;
@@ -229,7 +230,12 @@ fn of_file(site: &Site, path: &SourcePath, active: &Active) -> Vec<Allow> {
         today: site.today,
         active,
     };
-    read(&Subject::new(article, article, ground))
+    let original = Original {
+        article,
+        language,
+        facts: &OriginalFacts::default(),
+    };
+    read(&Subject::new(article, original, ground))
 }
 
 impl Allow {

@@ -54,7 +54,7 @@ mod link_text_vague;
 mod list_fake;
 mod list_long;
 mod paragraph_long;
-mod parity;
+pub mod parity;
 mod parity_block;
 mod parity_care;
 mod parity_dose;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::allow::{self, Allow};
 use super::levels::Active;
+use super::parity::Original;
 use super::subject::Subject;
 use super::{Check, Report, Run, Spoken, Survey, ThemeFile, stages};
 use crate::config::{Config, SETTINGS};
@@ -26,9 +27,9 @@ pub struct Checked {
     pub spoken: Spoken,
 }
 
-/// Checks one article with its source.
-pub fn article(own: &Article, source: &Article, ground: Ground<'_>) -> Checked {
-    let subject = Subject::new(own, source, ground);
+/// Checks one article with what it was made from.
+pub fn article(own: &Article, original: Original<'_>, ground: Ground<'_>) -> Checked {
+    let subject = Subject::new(own, original, ground);
     let allows = allow::read(&subject);
     let mut diagnostics = Vec::new();
     for (check, severity) in ground.active.iter() {

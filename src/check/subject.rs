@@ -2,7 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::parity::{self, Difference};
+use super::parity::{self, Difference, Original};
+use super::parity_number_words;
 use super::run::Ground;
 use crate::config::Config;
 use crate::content::article::Part;
@@ -21,7 +22,7 @@ pub struct Subject<'a> {
     /// The article.
     pub article: &'a Article,
     /// What it was translated from, which may be the article itself.
-    pub source: &'a Article,
+    pub original: Original<'a>,
     /// Its text, then the answers of its FAQ.
     pub texts: Vec<Text<'a>>,
     /// What is known of its language.
@@ -30,6 +31,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day.
     pub today: Date,
+    /// Whether words for numbers that differ from those of its source are told.
+    pub(super) tells_words: bool,
     /// How it differs from its source, once that was asked.
     differences: OnceCell<Vec<Difference>>,
 }
@@ -47,22 +50,18 @@ pub struct Text<'a> {
 
 impl<'a> Subject<'a> {
     /// Reads an article.
-    pub(super) fn new(article: &'a Article, source: &'a Article, ground: Ground<'a>) -> Self {
-        let answers = article.answers.iter().enumerate();
-        let parts = answers.map(|(index, answer)| (Part::Answer(index), answer));
-        let parts = std::iter::once((Part::Body, &article.body)).chain(parts);
-        let texts = parts.map(|(part, document)| Text {
-            part,
-            text: document.text(),
-            outline: outline(document.text()),
-        });
+    pub(super) fn new(article: &'a Article, original: Original<'a>, ground: Ground<'a>) -> Self {
         Self {
             article,
-            source,
-            texts: texts.collect(),
+            original,
+            texts: texts(article),
             language: ground.language,
             config: ground.config,
             today: ground.today,
+            tells_words: ground
+                .active
+                .level(parity_number_words::CHECK.code)
+                .is_some(),
             differences: OnceCell::new(),
         }
     }
@@ -74,7 +73,7 @@ impl<'a> Subject<'a> {
         Lineage {
             own: self.article,
             source: if is_article {
-                self.source
+                self.original.article
             } else {
                 self.article
             },
@@ -180,6 +179,19 @@ impl<'a> Subject<'a> {
         let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
         text.split_whitespace().filter(is_word).count()
     }
+}
+
+/// The text of an article, then the answers of its FAQ.
+pub(super) fn texts(article: &Article) -> Vec<Text<'_>> {
+    let answers = article.answers.iter().enumerate();
+    let parts = answers.map(|(index, answer)| (Part::Answer(index), answer));
+    let parts = std::iter::once((Part::Body, &article.body)).chain(parts);
+    let texts = parts.map(|(part, document)| Text {
+        part,
+        text: document.text(),
+        outline: outline(document.text()),
+    });
+    texts.collect()
 }
 
 impl Text<'_> {

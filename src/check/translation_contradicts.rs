@@ -25,11 +25,15 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     if !subject.is_translation() {
         return;
     }
-    let (own, source) = (&subject.article.front, &subject.source.front);
+    let (own, source) = (&subject.article.front, &subject.original.article.front);
     for field in contradictions(own, source) {
         let found = report.at(subject.field(&[field])).with("field", field);
-        let found = found.with("source", subject.source.path.as_str());
-        report.add(found.help("mend").and(subject.source.field_place(&[field])));
+        let found = found.with("source", subject.original.article.path.as_str());
+        report.add(
+            found
+                .help("mend")
+                .and(subject.original.article.field_place(&[field])),
+        );
     }
 }
 

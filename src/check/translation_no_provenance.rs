@@ -33,6 +33,6 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
         None if subject.lacks("translation") => subject.title_place(),
         None => return,
     };
-    let source = subject.source.language.to_string();
+    let source = subject.original.article.language.to_string();
     report.add(report.at(place).with("source", source).help("mend"));
 }

@@ -13,7 +13,7 @@ mod words;
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
@@ -48,6 +48,7 @@ struct Data {
     order: Order,
     quotes: Option<Quotes>,
     lists: words::Lists,
+    numbers: OnceLock<Numbers>,
     id: LanguageIdentifier,
 }
 
@@ -73,6 +74,7 @@ impl Language {
             order: Order::load(&id),
             quotes: punctuation::quotes(&id),
             lists: words::Lists::default(),
+            numbers: OnceLock::new(),
             code: code.clone(),
             id,
         }))
@@ -134,6 +136,13 @@ impl Language {
     /// A list of words; `None` where there is none for this language.
     pub fn phrases(&self, list: WordList) -> Option<&Phrases> {
         self.0.lists.get(&self.0.id, list)
+    }
+
+    /// How it writes numbers; read when it is first asked for.
+    pub fn numbers(&self) -> &Numbers {
+        let data = &self.0;
+        data.numbers
+            .get_or_init(|| Numbers::load(&data.id, &data.dates))
     }
 
     /// The words of a text, in lower case as this language writes them.

@@ -305,16 +305,17 @@ fn collapsed(text: &str) -> String {
 
 /// Adds words: quotes, dashes and dots in one form, however they were typed.
 fn push_words(text: &mut String, words: &str) {
-    let mut rest = words.chars().peekable();
-    while let Some(c) = rest.next() {
+    let mut rest = words;
+    while let Some(at) = rest.bytes().position(may_be_special) {
+        text.push_str(&rest[..at]);
+        let mut signs = rest[at..].chars();
+        let Some(c) = signs.next() else { break };
         match c {
             '‘' | '’' | '‚' | '‛' | '‹' | '›' => text.push('\''),
             '“' | '”' | '„' | '‟' | '«' | '»' => text.push('"'),
             '-' | '.' => {
-                let mut run = 1;
-                while rest.next_if_eq(&c).is_some() {
-                    run += 1;
-                }
+                let others = signs.as_str().trim_start_matches(c);
+                let run = rest.len() - at - others.len();
                 match (c, run) {
                     ('-', 2) => text.push('–'),
                     ('-', 3) => text.push('—'),
@@ -324,13 +325,23 @@ fn push_words(text: &mut String, words: &str) {
                     }
                     _ => text.extend(std::iter::repeat_n(c, run)),
                 }
+                signs = others.chars();
             }
             _ => push_escaped(text, c),
         }
+        rest = signs.as_str();
     }
+    text.push_str(rest);
 }
 
-/// Adds a character; one that has a meaning in passages with a backslash.
+/// Whether a sign that does not stay as it is may begin with a byte.
+fn may_be_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'-' | b'.' | b'\\' | b'[' | b']' | b'<' | b'~' | b'|' | 0xC2 | 0xE2
+    )
+}
+
 fn push_escaped(text: &mut String, c: char) {
     if matches!(c, '\\' | '[' | ']' | '<' | '~' | '|') {
         text.push('\\');

@@ -9,6 +9,7 @@ use super::Given;
 use crate::cache::{Cache, CheckedArticle, Checks};
 use crate::check::allow;
 use crate::check::levels::{self, Active};
+use crate::check::parity::{Original, OriginalFacts};
 use crate::check::run::{self, Checked, Ground};
 use crate::check::{self, Survey, ThemeFile};
 use crate::content::Article;
@@ -102,6 +103,7 @@ fn articles(
     last: Option<&Checks>,
 ) -> Vec<CheckedArticle> {
     let sources = run::sources_of(site);
+    let facts: Vec<OriginalFacts> = sources.iter().map(|_| OriginalFacts::default()).collect();
     let known = |own: &Arc<Article>, source: &Arc<Article>, index: usize| {
         let last = &last?.articles;
         let is_same = |kept: &&CheckedArticle| kept.own.path == own.path;
@@ -117,25 +119,43 @@ fn articles(
         known(own, source, index).unwrap_or_else(|| CheckedArticle {
             own: own.clone(),
             source: source.clone(),
-            checked: Arc::new(article(given, active, own, source)),
+            checked: Arc::new(article(
+                given,
+                active,
+                own,
+                (source, &facts[sources[index]]),
+            )),
         })
     };
     site.articles.par_iter().enumerate().map(one).collect()
 }
 
-fn article(given: &Given<'_>, active: &Active, own: &Article, source: &Article) -> Checked {
-    let mut languages = given.languages.iter();
-    let language = languages.find(|language| *language.code() == own.language);
-    let Some(language) = language.filter(|_| run::is_checked(own)) else {
+fn article(
+    given: &Given<'_>,
+    active: &Active,
+    own: &Article,
+    (source, facts): (&Article, &OriginalFacts),
+) -> Checked {
+    let language = |article: &Article| {
+        let mut languages = given.languages.iter();
+        languages.find(|language| *language.code() == article.language)
+    };
+    let languages = language(own).zip(language(source));
+    let Some((own_language, language)) = languages.filter(|_| run::is_checked(own)) else {
         return Checked::default();
     };
     let ground = Ground {
         config: &given.config,
-        language,
+        language: own_language,
         today: given.options.today,
         active,
     };
-    run::article(own, source, ground)
+    let original = Original {
+        article: source,
+        language,
+        facts,
+    };
+    run::article(own, original, ground)
 }
 
 fn theme_files(given: &Given<'_>, active: &Active) -> Vec<Diagnostic> {

@@ -1,12 +1,13 @@
 //! Turns an article into what must be the same in every language: numbers, telephone numbers,
 //! links and clinical blocks, each with its place.
 
+use crate::check::subject::Text;
 use crate::content::Article;
 use crate::content::article::Part;
 use crate::diag::{Place, Span};
-use crate::language::{Figure, Numbers, telephone};
+use crate::language::{Figure, Found, Numbers, telephone};
 use crate::markdown::CalloutKind;
-use crate::markdown::outline::{BlockKind, Line, Outline};
+use crate::markdown::outline::{BlockKind, Line};
 
 /// What must be the same in every language.
 #[derive(Debug, Default)]
@@ -85,15 +86,23 @@ pub(super) struct Reading<'a> {
     pub known: &'a [String],
     /// The codes of the languages of the site.
     pub languages: &'a [&'a str],
+    /// Whether words for numbers are facts too.
+    pub words: bool,
+}
+
+impl Reading<'_> {
+    fn find(self, text: &str) -> Vec<Found> {
+        let mut found = self.numbers.find(text, self.known);
+        if self.words {
+            self.numbers.find_words(text, &mut found);
+        }
+        found
+    }
 }
 
 impl Facts {
-    /// Reads the fields of an article, and its texts with their outlines.
-    pub(super) fn read<'t>(
-        article: &Article,
-        texts: impl Iterator<Item = (Part, &'t str, &'t Outline)>,
-        reading: Reading<'_>,
-    ) -> Self {
+    /// Reads the fields of an article, and its texts.
+    pub(super) fn read(article: &Article, texts: &[Text<'_>], reading: Reading<'_>) -> Self {
         let mut facts = Self::default();
         let front = &article.front;
         facts.field(Field::Title, &front.title, reading);
@@ -104,8 +113,8 @@ impl Facts {
         for (index, faq) in front.faq.iter().enumerate() {
             facts.field(Field::Question(index), &faq.question, reading);
         }
-        for (part, text, outline) in texts {
-            facts.text(part, text, outline, reading);
+        for text in texts {
+            facts.text(text, reading);
         }
         facts
     }
@@ -113,7 +122,7 @@ impl Facts {
     fn field(&mut self, field: Field, text: &str, reading: Reading<'_>) {
         let stands = Spot::Field(field);
         let slot = self.slot(SlotKind::Field(field), stands);
-        for found in reading.numbers.find(text, reading.known) {
+        for found in reading.find(text) {
             let written = text[found.start..found.end].to_owned();
             self.add(FactKind::Figure(found.figure), written, slot, stands);
         }
@@ -133,7 +142,8 @@ impl Facts {
         });
     }
 
-    fn text(&mut self, part: Part, text: &str, outline: &Outline, reading: Reading<'_>) {
+    fn text(&mut self, read: &Text<'_>, reading: Reading<'_>) {
+        let (part, text, outline) = (read.part, read.text, &read.outline);
         let mut slots = vec![None; outline.blocks.len()];
         for (index, block) in outline.blocks.iter().enumerate() {
             let is_text = !matches!(block.kind, BlockKind::Code | BlockKind::Html);
@@ -193,7 +203,7 @@ impl Facts {
         };
         // The same words may stand in a line more than once.
         let mut from = 0;
-        for found in reading.numbers.find(&words[typed..], reading.known) {
+        for found in reading.find(&words[typed..]) {
             let (start, end) = (found.start + typed, found.end + typed);
             let at = starts.partition_point(|line| *line <= start) - 1;
             let line = lines[at].span;

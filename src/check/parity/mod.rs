@@ -6,19 +6,14 @@ mod callouts;
 mod compare;
 mod facts;
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::OnceLock;
 
 use self::facts::{Facts, Reading, Spot};
 use super::Report;
 use super::emergency_number_foreign::numbers_of;
-use super::subject::Subject;
+use super::subject::{self, Subject};
 use crate::content::Article;
-use crate::content::article::Part;
-use crate::fingerprint::Fingerprint;
-use crate::language::{LanguageCode, Numbers};
-use crate::markdown::outline::outline;
-use crate::paths::SourcePath;
+use crate::language::Language;
 
 /// Something that differs between a translation and its source.
 #[derive(Debug)]
@@ -75,91 +70,68 @@ pub(super) fn report(subject: &Subject<'_>, what: What, report: &mut Report<'_>)
         };
         let found = found.with("case", case);
         let found = found.with("own", own).with("source", source);
-        let place = difference.source.place(subject.source);
+        let place = difference.source.place(subject.original.article);
         report.add(found.help("mend").and(place));
     }
 }
 
+/// The text that an article was made from, which may be the article itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Original<'a> {
+    /// The text.
+    pub article: &'a Article,
+    /// What is known of its language.
+    pub language: &'a Language,
+    /// What must be the same in its translations.
+    pub facts: &'a OriginalFacts,
+}
+
+/// What must be the same in all translations of a text: read for the first of them that is
+/// compared, and kept for the others.
+#[derive(Debug, Default)]
+pub struct OriginalFacts {
+    in_digits: OnceLock<Facts>,
+    with_words: OnceLock<Facts>,
+}
+
 /// What differs between a translation and its source; nothing for an article that is none.
 pub(super) fn differences(subject: &Subject<'_>) -> Vec<Difference> {
-    let (own, source) = (subject.article, subject.source);
-    if std::ptr::eq(own, source) || own.broken || source.broken {
+    let (own, original) = (subject.article, subject.original.article);
+    if std::ptr::eq(own, original) || own.broken || original.broken {
         return Vec::new();
     }
+    // Words for numbers are many. They matter where digits have no partner that could be a word,
+    // and where they are told themselves.
+    let found = compared(subject, false);
+    if found.is_empty() && !subject.tells_words {
+        return found;
+    }
+    compared(subject, true)
+}
+
+fn compared(subject: &Subject<'_>, words: bool) -> Vec<Difference> {
+    let original = subject.original;
     let known = numbers_of(subject.config);
-    let languages: Vec<&str> = subject
-        .config
-        .languages
-        .iter()
-        .map(|language| language.code.as_str())
-        .collect();
-    let numbers = Numbers::of(&own.language);
-    let texts = subject.texts.iter();
-    let reading = Reading {
-        numbers: &numbers,
+    let languages = subject.config.languages.iter();
+    let languages: Vec<&str> = languages.map(|language| language.code.as_str()).collect();
+    let reading = |language| Reading {
+        numbers: Language::numbers(language),
         known: &known,
         languages: &languages,
+        words,
     };
-    let texts = texts.map(|text| (text.part, text.text, &text.outline));
-    let own_facts = Facts::read(own, texts, reading);
-    let numbers_of_source = Numbers::of(&source.language);
-    let source_facts = facts_of_source(
-        source,
-        Reading {
-            numbers: &numbers_of_source,
-            ..reading
-        },
-    );
-    let mut found = compare::compare((&own_facts, &numbers), (&source_facts, &numbers_of_source));
-    callouts::compare(&own_facts, &source_facts, &mut found);
+    let (in_own, in_original) = (reading(subject.language), reading(original.language));
+    let facts = Facts::read(subject.article, &subject.texts, in_own);
+    let kept = match words {
+        true => &original.facts.with_words,
+        false => &original.facts.in_digits,
+    };
+    let of_original = kept.get_or_init(|| {
+        let texts = subject::texts(original.article);
+        Facts::read(original.article, &texts, in_original)
+    });
+    let own = (&facts, in_own.numbers);
+    let mut found = compare::compare(own, (of_original, in_original.numbers));
+    callouts::compare(&facts, of_original, &mut found);
     found
-}
-
-/// What the facts of a source were read from.
-#[derive(PartialEq, Debug)]
-struct Key {
-    path: SourcePath,
-    fingerprint: Fingerprint,
-    language: LanguageCode,
-    known: Vec<String>,
-    languages: Vec<String>,
-}
-
-thread_local! {
-    /// The facts of the last source: its translations stand next to each other in the order of
-    /// articles, so that each source is read about once.
-    static LAST: RefCell<Option<(Key, Rc<Facts>)>> = const { RefCell::new(None) };
-}
-
-fn facts_of_source(source: &Article, reading: Reading<'_>) -> Rc<Facts> {
-    let key = Key {
-        path: source.path.clone(),
-        fingerprint: source.fingerprint,
-        language: source.language.clone(),
-        known: reading.known.to_vec(),
-        languages: reading
-            .languages
-            .iter()
-            .map(|code| (*code).to_owned())
-            .collect(),
-    };
-    LAST.with_borrow_mut(|last| {
-        if let Some((of, facts)) = last
-            && *of == key
-        {
-            return facts.clone();
-        }
-        let answers = source.answers.iter().enumerate();
-        let parts = answers.map(|(index, answer)| (Part::Answer(index), answer));
-        let parts = std::iter::once((Part::Body, &source.body)).chain(parts);
-        let texts: Vec<_> = parts
-            .map(|(part, document)| (part, document.text(), outline(document.text())))
-            .collect();
-        let texts = texts
-            .iter()
-            .map(|(part, text, outline)| (*part, *text, outline));
-        let facts = Rc::new(Facts::read(source, texts, reading));
-        *last = Some((key, facts.clone()));
-        facts
-    })
 }

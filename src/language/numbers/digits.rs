@@ -26,6 +26,19 @@ pub(super) fn begins(c: char) -> bool {
     digit(c).is_some() || fraction(c).is_some()
 }
 
+/// Whether a number may begin anywhere in a text. Most parts of a text have none, so this looks
+/// at many bytes at once and is sometimes wrong, but never where there is one.
+pub(super) fn any(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let may_begin = |byte: u8| byte.is_ascii_digit() || matches!(byte, 0xC2 | 0xDB);
+    let is_arabic = |pair: &[u8]| (pair[0] == 0xD9) & matches!(pair[1], 0xA0..=0xA9);
+    let mut parts = bytes.chunks(64);
+    parts.any(|part| part.iter().fold(false, |any, byte| any | may_begin(*byte)))
+        || bytes
+            .windows(2)
+            .fold(false, |any, pair| any | is_arabic(pair))
+}
+
 /// Digits with single signs between them.
 #[derive(Debug)]
 pub(super) struct Run {

@@ -6,23 +6,23 @@
 
 mod digits;
 mod scan;
+mod starts;
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale::{LanguageIdentifier, Locale, locale};
 
-use super::LanguageCode;
 use super::dates::Dates;
 use super::punctuation::{file, shared_file};
 use super::words::{Phrases, phrases};
 use crate::date::Date;
+use starts::Starts;
 
 pub use digits::telephone;
 
@@ -34,24 +34,23 @@ pub struct Numbers {
     month_first: bool,
     /// The names of months, in lower case.
     months: Vec<String>,
+    month_starts: Starts,
     /// Units by their spelling, in lower case.
     units: HashMap<String, String>,
     /// Units by how words for them begin.
-    unit_starts: Vec<(String, String)>,
+    unit_beginnings: Vec<(String, String)>,
+    unit_starts: Starts,
     /// Values by the words for them.
     words: HashMap<String, String>,
-    /// The first two bytes of those words.
-    starts: Vec<[u8; 2]>,
-    /// The most bytes of one of them.
-    longest: usize,
+    /// How those words begin, and the second word where they are two.
+    word_starts: Starts,
     /// Whether some of them are two words.
     has_pairs: bool,
-    /// The second words of those.
-    ends: Vec<String>,
     /// Words between two numbers that share a unit.
     ranges: Vec<String>,
     /// Words between a number and its unit.
     between: Vec<String>,
+    between_starts: Starts,
     /// Words for making a call.
     calls: Option<Phrases>,
     id: LanguageIdentifier,
@@ -97,58 +96,42 @@ pub enum Figure {
 const LEFT_OUT: [&str; 5] = ["year", "count", "tablet", "glass", "step"];
 
 impl Numbers {
-    /// How a language writes numbers; read once in the life of the program.
-    pub fn of(code: &LanguageCode) -> Arc<Self> {
-        static READ: OnceLock<RwLock<HashMap<LanguageCode, Arc<Numbers>>>> = OnceLock::new();
-        let read = READ.get_or_init(RwLock::default);
-        if let Some(known) = read
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(code)
-        {
-            return known.clone();
-        }
-        let new = Arc::new(Self::load(&code.identifier()));
-        let mut read = read.write().unwrap_or_else(PoisonError::into_inner);
-        read.entry(code.clone()).or_insert(new).clone()
-    }
-
-    fn load(id: &LanguageIdentifier) -> Self {
-        let dates = Dates::load(id);
-        let months = months(&dates);
-        let (mut units, mut unit_starts) = (HashMap::new(), Vec::new());
+    pub(super) fn load(id: &LanguageIdentifier, dates: &Dates) -> Self {
+        let months = months(dates);
+        let (mut units, mut beginnings) = (HashMap::new(), Vec::new());
         let own = pairs(file(id, "units.txt"));
         for (spelling, unit) in pairs(shared_file("units.txt")).into_iter().chain(own) {
             match spelling.strip_suffix('*') {
-                Some(start) => unit_starts.push((start.to_owned(), unit)),
+                Some(start) => beginnings.push((start.to_owned(), unit)),
                 None => drop(units.insert(spelling, unit)),
             }
         }
         let mut links = pairs(file(id, "number-links.txt"));
         // The longest first, so that "or more than" is not read as "or".
         links.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        let links = |wanted: &str| {
+        let links = |wanted: &str| -> Vec<String> {
             let links = links.iter().filter(|(_, what)| what == wanted);
             links.map(|(words, _)| words.clone()).collect()
         };
         let words: HashMap<String, String> =
             pairs(file(id, "number-words.txt")).into_iter().collect();
+        let between = links("between");
+        let all = |words: &[String]| Starts::of(words.iter().map(String::as_str));
+        let spellings = units.keys().chain(beginnings.iter().map(|(word, _)| word));
         Self {
             decimal: decimal(id),
-            month_first: is_month_first(&dates),
+            month_first: is_month_first(dates),
+            month_starts: all(&months),
             months,
+            unit_starts: Starts::of(spellings.map(String::as_str)),
+            unit_beginnings: beginnings,
             units,
-            unit_starts,
-            starts: starts(&words),
-            longest: words.keys().map(String::len).max().unwrap_or_default() + 4,
+            word_starts: Starts::of(words.keys().flat_map(|words| words.split(' '))),
             has_pairs: words.keys().any(|words| words.contains(' ')),
-            ends: words
-                .keys()
-                .filter_map(|words| Some(words.split_once(' ')?.1.to_owned()))
-                .collect(),
             words,
             ranges: links("range"),
-            between: links("between"),
+            between_starts: all(&between),
+            between,
             calls: file(id, "calls.txt").map(|text| phrases(text, id)),
             id: id.clone(),
         }
@@ -156,8 +139,11 @@ impl Numbers {
 
     /// Whether it has words for a unit.
     pub fn knows(&self, unit: &str) -> bool {
-        let starts = self.unit_starts.iter().map(|(_, unit)| unit);
-        self.units.values().chain(starts).any(|known| known == unit)
+        let beginnings = self.unit_beginnings.iter().map(|(_, unit)| unit);
+        self.units
+            .values()
+            .chain(beginnings)
+            .any(|known| known == unit)
     }
 
     /// Whether it has words for numbers.
@@ -165,46 +151,36 @@ impl Numbers {
         !self.words.is_empty()
     }
 
-    /// The numbers in a text. `known` are telephone numbers of few digits.
+    /// The numbers in digits in a text. `known` are telephone numbers of few digits.
     pub fn find(&self, text: &str, known: &[String]) -> Vec<Found> {
         let mut found = Vec::new();
-        let has_digits = text.bytes().any(|byte| byte.is_ascii_digit())
-            || (!text.is_ascii() && text.chars().any(digits::begins));
-        if has_digits {
+        if digits::any(text) {
             scan::scan(self, text, known, &mut found);
-        }
-        if self.has_words() {
-            self.find_words(text, &mut found);
         }
         found
     }
 
-    fn find_words(&self, text: &str, found: &mut Vec<Found>) {
+    /// Adds the words for numbers in a text.
+    pub fn find_words(&self, text: &str, found: &mut Vec<Found>) {
+        if self.words.is_empty() {
+            return;
+        }
         let mut start = None;
         // The word before, which may be the first of two that are one number.
         let mut last = 0..0;
         for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-            if c.is_alphabetic() || (start.is_some() && is_vowel_sign(c)) {
+            if is_letter(c) || (start.is_some() && is_vowel_sign(c)) {
                 start.get_or_insert(at);
                 continue;
             }
             let Some(begin) = start.take() else {
                 continue;
             };
-            let may_end = || self.has_pairs && self.ends.contains(&simple(&text[begin..at]));
-            if self.may_begin(&text.as_bytes()[begin..at]) || may_end() {
+            if self.word_starts.may_begin(&text[begin..at]) {
                 self.word(text, last.clone(), begin..at, found);
             }
             last = begin..at;
         }
-    }
-
-    /// Whether a word may be a number, so that it is worth while to look it up.
-    fn may_begin(&self, word: &[u8]) -> bool {
-        let [first, second, ..] = word else {
-            return false;
-        };
-        word.len() <= self.longest && self.starts.binary_search(&[*first, *second]).is_ok()
     }
 
     fn word(&self, text: &str, last: Range<usize>, own: Range<usize>, found: &mut Vec<Found>) {
@@ -231,24 +207,6 @@ impl Numbers {
             end: own.end,
         });
     }
-}
-
-/// The first two bytes of words as they are written at the start of a sentence and within it.
-fn starts(words: &HashMap<String, String>) -> Vec<[u8; 2]> {
-    let of = |word: &String| {
-        let upper: String = word.chars().flat_map(char::to_uppercase).collect();
-        let rest = word.chars().skip(1);
-        let first = word.chars().take(1).flat_map(char::to_uppercase);
-        let capital: String = first.chain(rest).collect();
-        [word.clone(), upper, capital]
-    };
-    let words = words.keys().flat_map(of);
-    let mut starts: Vec<[u8; 2]> = words
-        .filter_map(|word| word.as_bytes().first_chunk().copied())
-        .collect();
-    starts.sort_unstable();
-    starts.dedup();
-    starts
 }
 
 impl Figure {
@@ -311,6 +269,9 @@ fn pairs(text: Option<&'static str>) -> Vec<(String, String)> {
 
 /// A spelling as it is looked up: in lower case, and without marks that are written at will.
 fn simple(text: &str) -> String {
+    if text.is_ascii() && !text.contains('\'') {
+        return text.to_ascii_lowercase();
+    }
     let kept = text.chars().filter(|c| !is_vowel_sign(*c));
     let plain = kept.map(|c| if c == '\'' { '’' } else { c });
     plain.flat_map(char::to_lowercase).collect()
@@ -319,6 +280,16 @@ fn simple(text: &str) -> String {
 /// Marks of Arabic vowels, and the line that widens a word.
 fn is_vowel_sign(c: char) -> bool {
     matches!(c, '\u{64b}'..='\u{65f}' | '\u{640}')
+}
+
+/// Whether it is a letter; at once for those that most texts are written in.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        '\u{620}'..='\u{64a}' => true,
+        '\u{2010}'..='\u{2027}' => false,
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// The sign before decimals, where digits are Latin.

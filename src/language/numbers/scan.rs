@@ -196,13 +196,13 @@ impl Scanner<'_> {
             let (year, end) = year(text, end)?;
             return Some(([year, month, day], from, end));
         }
-        let (mut word, mut after) = word(text, end)?;
-        if self.month(&word).is_none() {
-            (word, after) = self::word(text, after).filter(|_| word.chars().count() <= 3)?;
+        let (mut name, mut after) = word(text, end)?;
+        if self.month(name).is_none() {
+            (name, after) = word(text, after).filter(|_| name.chars().count() <= 3)?;
         }
-        let month = self.month(&word)?;
+        let month = self.month(name)?;
         let (year, end) = year(text, after).or_else(|| {
-            let (_, after) = self::word(text, after).filter(|(word, _)| word.len() <= 3)?;
+            let (_, after) = word(text, after).filter(|(word, _)| word.len() <= 3)?;
             year(text, after)
         })?;
         Some(([year, month, day], start, end))
@@ -216,14 +216,17 @@ impl Scanner<'_> {
             .take_while(|(_, c)| c.is_alphabetic() || *c == '.')
             .last()?
             .0;
-        Some((self.month(&simple(&before[from..]))?, from))
+        Some((self.month(&before[from..])?, from))
     }
 
     /// The number of a month, also of one that is written shorter.
     fn month(&self, word: &str) -> Option<u16> {
-        let word = word.trim_end_matches('.');
+        if !self.numbers.month_starts.may_begin(word) {
+            return None;
+        }
+        let word = simple(word.trim_end_matches('.'));
         let is_month =
-            |name: &&String| *name == word || (word.len() >= 3 && name.starts_with(word));
+            |name: &&String| **name == word || (word.len() >= 3 && name.starts_with(&word));
         let at = self
             .numbers
             .months
@@ -249,6 +252,9 @@ impl Scanner<'_> {
         let between = self.numbers.between.iter();
         let mut between = between.filter_map(|words| begins_with(rest, words));
         at_once(end).or_else(|| {
+            if !self.numbers.between_starts.may_begin(rest) {
+                return None;
+            }
             let from = self.text.len() - rest.len() + between.next()?;
             at_once(from)
         })
@@ -256,6 +262,9 @@ impl Scanner<'_> {
 
     /// The unit that a text begins with, and how long it is: of three words, of two, of one.
     fn spelled(&self, text: &str) -> Option<(&str, usize)> {
+        if !self.numbers.unit_starts.may_begin(text) {
+            return None;
+        }
         let mut ends: Vec<usize> = text
             .char_indices()
             .filter(|(_, c)| c.is_whitespace() || *c == '|')
@@ -280,7 +289,7 @@ impl Scanner<'_> {
                 let spelling = spaced(&simple(words));
                 let unit = self.numbers.units.get(&spelling);
                 let unit = unit.or_else(|| {
-                    let mut starts = self.numbers.unit_starts.iter();
+                    let mut starts = self.numbers.unit_beginnings.iter();
                     let is_start = |start: &str| {
                         spelling.starts_with(start) && !spelling.contains(char::is_whitespace)
                     };
@@ -341,15 +350,15 @@ impl Scanner<'_> {
     }
 }
 
-/// The word behind a byte, in lower case, and the byte after it.
-fn word(text: &str, from: usize) -> Option<(String, usize)> {
+/// The word behind a byte, and the byte after it.
+fn word(text: &str, from: usize) -> Option<(&str, usize)> {
     let rest = &text[from..];
     let trimmed = rest.trim_start();
     let length = trimmed
         .find(|c: char| !c.is_alphabetic() && !is_vowel_sign(c))
         .unwrap_or(trimmed.len());
     let start = from + rest.len() - trimmed.len();
-    (length > 0).then(|| (simple(&trimmed[..length]), start + length))
+    (length > 0).then(|| (&trimmed[..length], start + length))
 }
 
 /// The year of four digits behind a byte, and the byte after it.

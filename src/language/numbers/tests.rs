@@ -1,17 +1,23 @@
 //! Numbers are read as a reader of the language reads them.
 
 use super::*;
+use crate::language::{Language, LanguageCode};
+
+fn language(code: &str) -> Language {
+    Language::load(&LanguageCode::parse(code).expect("a language"))
+}
 
 /// Languages that have words for numbers and units.
 const WHOLE: [&str; 8] = ["nl", "en", "de", "fr", "es", "tr", "ar", "pl"];
 
 #[test]
 fn each_language_with_words_has_the_units_and_the_numbers_to_twelve() {
-    let of = |code: &str| Numbers::of(&LanguageCode::parse(code).expect("a language"));
-    let first = of(WHOLE[0]);
+    let first = language(WHOLE[0]);
+    let first = first.numbers();
     let times_of_day = ["am", "pm"];
     for code in WHOLE {
-        let numbers = of(code);
+        let language = language(code);
+        let numbers = language.numbers();
         for value in (1..=12)
             .map(|value| value.to_string())
             .chain(["0.5".to_owned()])
@@ -34,14 +40,15 @@ fn each_language_with_words_has_the_units_and_the_numbers_to_twelve() {
             "{code}"
         );
     }
-    assert_eq!(of("nl-BE").decimal, ',');
-    assert!(!of("sv").has_words());
+    assert_eq!(language("nl-BE").numbers().decimal, ',');
+    assert!(!language("sv").numbers().has_words());
 }
 
 /// What is found, one after the other: `30 minute`, `2026-10-1`, `9:30`, `tel 112`, `#2`, `word 2`.
 fn found(code: &str, text: &str) -> String {
-    let numbers = Numbers::of(&LanguageCode::parse(code).expect("a language"));
-    let found = numbers.find(text, &["112".to_owned()]);
+    let language = language(code);
+    let mut found = language.numbers().find(text, &["112".to_owned()]);
+    language.numbers().find_words(text, &mut found);
     let drawn = found.iter().map(|found| match &found.figure {
         Figure::Amount { value, unit, .. } => format!("{value} {unit}"),
         Figure::Number(value) => format!("#{value}"),
