@@ -34,7 +34,8 @@
 //! [`serve()`](serve::serve) does the same for the preview, with a warm cache and a sink in memory,
 //! after every save; [`check_site`] (in [`checking`]) does it into nowhere, for what is found on the
 //! way; [`translating`] tells and records what translations were made from, for
-//! `vademecum translations`. What the preview shows while a file is broken is its own, and never in an output.
+//! `vademecum translations`; [`board`] makes the table and the page of their states that it and the
+//! preview show. What the preview shows while a file is broken is its own, and never in an output.
 //!
 //! Each result is kept in the [`cache`] with what it was made from. An empty cache is a clean build;
 //! a warm one is the same code, which finds most of its work done:
@@ -96,7 +97,7 @@
 //! which may use only some of those before it. Then, each may use those before it:
 //! [`sources`] · [`output`] · [`language`] · [`config`] · [`markdown`] (not the settings: it takes its own
 //! options) · [`content`] · [`assets`] · [`site`] · [`render`] · [`cache`] · [`pipeline`] ·
-//! [`serve`] · [`publishing`] · [`checking`] · [`translating`] · the binary's `cli`, which knows the public names of the library only. The exact
+//! [`board`] · [`serve`] · [`publishing`] · [`checking`] · [`translating`] · the binary's `cli`, which knows the public names of the library only. The exact
 //! table is `IMPORTS` in `tests/it/tidy/mod.rs`, where the limits for files and functions stand too.
 //!
 //! # Where to start
@@ -127,6 +128,7 @@
 //! With a change comes a test: `tests/README.md` says which kind, and how to add one.
 
 pub mod assets;
+pub mod board;
 pub mod cache;
 pub mod check;
 pub mod checking;

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
+use vademecum::board::{self, Filter, Table};
 use vademecum::content::compare::Piece;
 use vademecum::content::revision::Block;
 use vademecum::date::Date;
-use vademecum::diag::Messages;
+use vademecum::diag::{Diagnostic, Messages};
 use vademecum::site::Freshness;
-use vademecum::translating::{self, Filter, Refusal, Table};
+use vademecum::translating::{self, Refusal};
 
 use super::{Status, day, draw, refuse, say};
 
@@ -26,9 +27,9 @@ pub(super) struct Translations {
     /// Show only articles with this state
     #[arg(long, value_name = "STATE", value_parser = state())]
     state: Option<Freshness>,
-    /// The form of the table
-    #[arg(long, value_name = "FORM", default_value = "human")]
-    format: Format,
+    /// The form of the table [default: human]
+    #[arg(long, value_name = "FORM")]
+    format: Option<Format>,
     /// Tell the states as they are on this day, such as 2026-10-01 [default: today]
     #[arg(long, value_name = "DATE", global = true)]
     today: Option<String>,
@@ -58,9 +59,10 @@ enum Action {
     },
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum, Debug)]
 enum Format {
     /// For people: a table
+    #[default]
     Human,
     /// For programs; docs/translations.md tells the fields
     Json,
@@ -85,6 +87,10 @@ impl Translations {
             Ok(today) => today.unwrap_or_else(Date::today),
             Err(refused) => return refuse(messages, &[refused]),
         };
+        let is_chosen = self.language.is_some() || self.section.is_some() || self.state.is_some();
+        if self.action.is_some() && (is_chosen || self.format.is_some()) {
+            return refuse(messages, &[Diagnostic::error("translations-options")]);
+        }
         let known = match translating::Translations::open(root, today) {
             Ok(known) => known,
             Err(refused) => return refuse(messages, &refused),
@@ -107,10 +113,10 @@ impl Translations {
             Ok(table) => table,
             Err(refused) => return refuse(messages, &[refused]),
         };
-        let text = match self.format {
+        let text = match self.format.unwrap_or_default() {
             Format::Human => human(&table, messages),
-            Format::Json => translating::json(&table),
-            Format::Html => translating::html(&table, messages),
+            Format::Json => board::json(&table),
+            Format::Html => board::file(&table, messages),
         };
         say(text.trim_end_matches('\n'));
         Status::Done
@@ -124,7 +130,7 @@ fn human(table: &Table, messages: &Messages) -> String {
     let mut lines: Vec<Vec<String>> = vec![head.collect()];
     for row in &table.rows {
         let states = row.cells.iter();
-        let states = states.map(|cell| translating::state(cell.state.name(), messages));
+        let states = states.map(|cell| board::state(cell.state, messages));
         lines.push(std::iter::once(row.id.clone()).chain(states).collect());
     }
     let width = |column: usize| {
@@ -144,7 +150,7 @@ fn human(table: &Table, messages: &Messages) -> String {
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str(&translating::counts(table, messages));
+    text.push_str(&board::counts(table, messages));
     text.push('.');
     text
 }

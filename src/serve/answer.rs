@@ -7,11 +7,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::board_page::{self, BOARD, board_page};
 use super::events::event;
 use super::generation::{Found, Generation};
 use super::panel::{Panel, panel};
 use super::problems::Teller;
 use super::problems_page::{Wanted, problems_page};
+use crate::board::{self, Filter};
 use crate::diag::Messages;
 use crate::language::Language;
 use crate::output::MemoryFile;
@@ -76,6 +78,19 @@ enum Page {
     OfSite(UrlPath),
     /// The page of all problems.
     Problems(Wanted),
+    /// The board of translations.
+    Board(Filter),
+}
+
+impl Page {
+    /// A page of the preview itself, by its name and what stands behind the question mark.
+    fn of_preview(name: &str, query: &str) -> Option<Self> {
+        match name {
+            PROBLEMS => Some(Self::Problems(Wanted::read(query))),
+            BOARD => Some(Self::Board(board_page::read(query))),
+            _ => None,
+        }
+    }
 }
 
 /// An answer that ends.
@@ -101,13 +116,14 @@ pub(super) const PROBLEMS: &str = "problems";
 const NOWHERE: &str = "/404.html/";
 
 /// Files of the preview itself.
-const CLIENT: [(&str, &str); 7] = [
+const CLIENT: [(&str, &str); 8] = [
     ("preview.js", include_str!("client/preview.js")),
     ("morph.js", include_str!("client/morph.js")),
     ("place.js", include_str!("client/place.js")),
     ("panel.js", include_str!("client/panel.js")),
     ("panel.css", include_str!("client/panel.css")),
     ("error.css", include_str!("client/error.css")),
+    ("editor.css", board::EDITOR_CSS),
     ("problems.css", include_str!("client/problems.css")),
 ];
 
@@ -149,7 +165,7 @@ impl House {
             Found::File { file, .. } => Some(file.fingerprint()),
             Found::Moved(_) => None,
         };
-        // Who looks at all problems stays there.
+        // Who looks at all problems, or at the board, stays there.
         let follow = self.follow && matches!(watched.page, Page::OfSite(_));
         event(&self.name(generation), generation, page, follow)
     }
@@ -160,12 +176,11 @@ impl House {
             Page::OfSite(address) => generation.find(address.as_str(), &self.messages, root),
             Page::Problems(wanted) => {
                 let teller = self.teller(generation, root);
-                let page = problems_page(teller, &self.language, wanted);
-                Found::File {
-                    path: OutPath::new("problems.html"),
-                    file: MemoryFile::new(page.as_bytes()),
-                    status: 200,
-                }
+                own_page(&problems_page(teller, &self.language, wanted))
+            }
+            Page::Board(filter) => {
+                let teller = self.teller(generation, root);
+                own_page(&board_page(teller, &self.language, filter))
             }
         }
     }
@@ -212,13 +227,11 @@ impl House {
             return bytes(200, kind(name), text.as_bytes().to_vec());
         }
         let root = self.root(question);
+        if let Some(page) = Page::of_preview(name, question.query.unwrap_or_default()) {
+            return file(self.find(&page, generation, root), generation);
+        }
         let page = || page(question, generation);
         match name {
-            PROBLEMS => {
-                let wanted = Wanted::read(question.query.unwrap_or_default());
-                let found = self.find(&Page::Problems(wanted), generation, root);
-                file(found, generation)
-            }
             "events" => Answer::Events(Watched {
                 page: page(),
                 is_here: root.is_some(),
@@ -227,7 +240,7 @@ impl House {
                 let teller = self.teller(generation, root);
                 let panel = match page() {
                     Page::OfSite(address) => panel(teller, &self.language, &address),
-                    Page::Problems(_) => Panel::empty(teller),
+                    Page::Problems(_) | Page::Board(_) => Panel::empty(teller),
                 };
                 let json = serde_json::to_vec(&panel).expect("texts and lists are always JSON");
                 bytes(200, kind("x.json"), json)
@@ -284,8 +297,9 @@ fn page(question: &Question<'_>, generation: &Generation) -> Page {
     let page = decode(page.unwrap_or("/"));
     let (path, query) = page.split_once('?').unwrap_or((&page, ""));
     let prefix = generation.base().trim_end_matches('/');
-    if own(path, prefix) == Some(PROBLEMS) {
-        return Page::Problems(Wanted::read(query));
+    let own = own(path, prefix).and_then(|name| Page::of_preview(name, query));
+    if let Some(page) = own {
+        return page;
     }
     let below = below(path, prefix).unwrap_or(NOWHERE);
     Page::OfSite(UrlPath::new(decode(below)))
@@ -304,6 +318,15 @@ fn file(found: Found, generation: &Generation) -> Answer {
         file.to_vec()
     };
     bytes(status, kind, sent)
+}
+
+/// A page that the preview writes itself.
+fn own_page(html: &str) -> Found {
+    Found::File {
+        path: OutPath::new("page.html"),
+        file: MemoryFile::new(html.as_bytes()),
+        status: 200,
+    }
 }
 
 /// The page with the script that does everything that the preview adds. It is told which

@@ -8,6 +8,7 @@
 //! the `panel`. A `broken` article has its `error_page`, and `problems_page` shows all that was found.
 
 mod answer;
+mod board_page;
 mod broken;
 mod draw;
 mod error_page;

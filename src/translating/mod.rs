@@ -1,14 +1,12 @@
 //! Turns the folder of a site into the state of its translations, and does what an editor decides
 //! about them. Nothing is written but what was asked for.
 
-mod board;
 mod decide;
-mod json;
-mod table;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::board::{Filter, Table};
 use crate::cache::Cache;
 use crate::checking;
 use crate::config::{self, SETTINGS};
@@ -25,10 +23,7 @@ use crate::render::layers::embedded_text;
 use crate::site::{Freshness, Site, Standing};
 use crate::sources::Sources;
 
-pub use board::{counts, render as html, state};
 pub use decide::{AcceptedTranslation, Minor, Refusal};
-pub use json::render as json;
-pub use table::{Cell, Filter, Row, Table};
 
 /// A site with the state of all its translations.
 #[derive(Debug)]
@@ -88,6 +83,11 @@ impl Translations {
         let text = self.sources.text(path);
         let text = text.map(std::string::ToString::to_string);
         text.or_else(|| embedded_text(path))
+    }
+
+    /// The table of all states, as far as it is asked for.
+    pub fn table(&self, filter: &Filter) -> Result<Table, Diagnostic> {
+        Table::of(&self.site, filter)
     }
 
     /// What changed in the source of the translation at `path` since it was made.

@@ -889,3 +889,48 @@ fn the_panel_of_a_translation_says_what_has_changed_in_its_original() {
     assert!(!panel.contains("Neem rust."), "{panel}");
     preview.until_says(page, "The original text has changed since");
 }
+
+#[test]
+fn the_board_shows_the_state_of_every_translation_and_follows_a_save() {
+    let translation = |revision: &str| {
+        format!(
+            "---\ntitle: \"<i>النوم\"\nsummary: النوم مع آلام الظهر.\nslug: النوم\ntranslation: {{revision: {revision}}}\n---\nاسترح جيدا.\n"
+        )
+    };
+    let site = Site::new(SITE);
+    site.write(
+        "content/back/sleep.ar.md",
+        &translation("v1-0123456789abcdef"),
+    );
+    let preview = site.serve(&["--port", "0"]);
+    let page = "/.vademecum/translations";
+    let shown = preview.get(page).text();
+    for words in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "<td class=\"outdated\"><a href=\"/ar/back/%D8%A7%D9%84%D9%86%D9%88%D9%85/\">outdated</a>",
+        "<td class=\"source\"><a href=\"/nl/back/sleep/\">source</a>",
+        "<td class=\"missing\">missing",
+        "<a href=\"translations?language=ar&amp;state=outdated\">1</a>",
+        "<a href=\"translations?section=back\">back</a>",
+        "2 articles: 1 outdated, 1 missing",
+    ] {
+        assert!(shown.contains(words), "no {words} in {shown}");
+    }
+    assert!(!shown.contains("https://"), "something from elsewhere");
+    let chosen = preview.get(&format!("{page}?state=missing&language=ar"));
+    assert!(!chosen.text().contains("Slapen"), "{}", chosen.text());
+    // What is asked for may have gone.
+    let gone = preview.get(&format!("{page}?section=neck")).text();
+    assert!(gone.contains("There are no such articles."), "{gone}");
+    let panel: serde_json::Value = serde_json::from_str(&preview.panel("/nl/back/sleep/")).unwrap();
+    assert!(panel.to_string().contains("\"/.vademecum/translations\""));
+    preview
+        .site
+        .write("content/back/sleep.ar.md", &translation("none"));
+    let after = preview.until(page, |reply| !reply.text().contains("class=\"outdated\""));
+    assert!(
+        after.text().contains("class=\"unknown\""),
+        "{}",
+        after.text()
+    );
+}

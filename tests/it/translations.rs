@@ -466,7 +466,7 @@ fn the_table_is_shown_as_far_as_it_is_asked_for() {
     let page = site.ok(&["--format", "html"]);
     assert!(
         page.contains(
-            "<td class=\"current\">up to date<small>content/back/hernia.en.md</small></td>"
+            "<td class=\"current\">up to date <small>content/back/hernia.en.md</small></td>"
         ),
         "{page}"
     );
@@ -539,4 +539,13 @@ fn a_warm_build_tells_the_states_of_a_clean_one() {
     );
     site.build();
     site.expect_codes(&[]);
+}
+
+#[test]
+fn options_of_the_table_are_not_taken_in_silence_by_the_other_commands() {
+    let site = Site::new();
+    let ended = site.run(&["--language", "en", "accept", PATH]);
+    assert_eq!(ended.status, Some(2), "{ended:?}");
+    assert!(ended.err.contains("--language"), "{ended:?}");
+    assert!(!site.read(PATH).contains("revision"), "nothing is written");
 }

@@ -122,9 +122,10 @@ fn compared(subject: &Subject<'_>, words: bool) -> Vec<Difference> {
     };
     let (in_own, in_original) = (reading(subject.language), reading(original.language));
     let facts = Facts::read(subject.article, &subject.texts, in_own);
-    let kept = match words {
-        true => &original.facts.with_words,
-        false => &original.facts.in_digits,
+    let kept = if words {
+        &original.facts.with_words
+    } else {
+        &original.facts.in_digits
     };
     let of_original = kept.get_or_init(|| {
         let texts = subject::texts(original.article);

@@ -443,6 +443,7 @@ panel-overdue = Hätte spätestens am { $day } geprüft werden müssen
 panel-no-review = Kein Tag für eine nächste Prüfung
 panel-languages = Sprachen
 panel-changes = Was sich im Original geändert hat
+panel-board = Alle Übersetzungen der Website
 panel-source = das Original
 panel-fallback = nicht übersetzt: zeigt das Original
 panel-missing = nicht übersetzt: Links führen zum Original
@@ -717,6 +718,11 @@ theme-template-error = In der Vorlage ist ein Fehler: { $reason }
 
 translations-title = Übersetzungen
 translations-article = Artikel
+translations-language = Sprache
+translations-sections = Welche Artikel gezeigt werden
+translations-all = Alle Artikel
+translations-none = Solche Artikel gibt es nicht.
+translations-cut = Hier stehen { $shown } von { $count } Artikeln. Wählen Sie einen Bereich oder eine Zahl in der Tabelle oben, um die anderen zu sehen.
 translations-state = { $state ->
         [source] Original
         [current] aktuell
@@ -770,6 +776,7 @@ translations-block = { $kind ->
         [footnote] Fußnote
        *[paragraph] Absatz
     } { $detail }
+translations-options = Mit --language, --section, --state und --format wählen Sie, was die Tabelle zeigt. Bei accept, minor und diff bedeuten sie nichts: Dort geht es um die genannte Datei.
 translations-no-article = Es gibt keinen Artikel { $path }.
     .did-you-mean = Meinten Sie { $nearest }?
 translations-no-language = „{ $written }“ ist keine Sprache der Website.

@@ -443,6 +443,7 @@ panel-overdue = The review was due by { $day }
 panel-no-review = No day for a next review
 panel-languages = Languages
 panel-changes = What has changed in the original
+panel-board = All translations of the site
 panel-source = the original
 panel-fallback = not translated: shows the original
 panel-missing = not translated: links lead to the original
@@ -717,6 +718,11 @@ theme-template-error = The template has an error: { $reason }
 
 translations-title = Translations
 translations-article = article
+translations-language = language
+translations-sections = Which articles are shown
+translations-all = All articles
+translations-none = There are no such articles.
+translations-cut = { $shown } of { $count } articles are shown here. To see the others, choose a section, or a number in the table above.
 translations-state = { $state ->
         [source] source
         [current] up to date
@@ -770,6 +776,7 @@ translations-block = { $kind ->
         [footnote] Footnote
        *[paragraph] Paragraph
     } { $detail }
+translations-options = The options --language, --section, --state and --format choose what the table shows. They mean nothing for accept, minor and diff, which are about the file that is named.
 translations-no-article = There is no article { $path }.
     .did-you-mean = Did you mean { $nearest }?
 translations-no-language = “{ $written }” is no language of the site.

@@ -443,6 +443,7 @@ panel-overdue = Had uiterlijk op { $day } gecontroleerd moeten zijn
 panel-no-review = Er is geen dag voor een volgende controle
 panel-languages = Talen
 panel-changes = Wat er in het origineel is veranderd
+panel-board = Alle vertalingen van de site
 panel-source = het origineel
 panel-fallback = niet vertaald: toont het origineel
 panel-missing = niet vertaald: links gaan naar het origineel
@@ -717,6 +718,11 @@ theme-template-error = In het sjabloon zit een fout: { $reason }
 
 translations-title = Vertalingen
 translations-article = artikel
+translations-language = taal
+translations-sections = Welke artikelen u ziet
+translations-all = Alle artikelen
+translations-none = Zulke artikelen zijn er niet.
+translations-cut = Hier staan { $shown } van { $count } artikelen. Kies een onderdeel, of een getal in de tabel hierboven, om de andere te zien.
 translations-state = { $state ->
         [source] origineel
         [current] actueel
@@ -770,6 +776,7 @@ translations-block = { $kind ->
         [footnote] Voetnoot
        *[paragraph] Alinea
     } { $detail }
+translations-options = Met --language, --section, --state en --format kiest u wat de tabel laat zien. Bij accept, minor en diff betekenen ze niets: die gaan over het bestand dat u noemt.
 translations-no-article = Er is geen artikel { $path }.
     .did-you-mean = Bedoelde je { $nearest }?
 translations-no-language = “{ $written }” is geen taal van de site.

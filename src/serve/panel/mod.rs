@@ -8,6 +8,8 @@ mod site;
 
 use serde::Serialize;
 
+use super::answer::OWN;
+use super::board_page::BOARD;
 use super::generation::Generation;
 use super::problems::{Problem, Tally, Teller};
 use crate::config::MissingTranslation;
@@ -322,8 +324,14 @@ impl<'a> Desk<'a> {
                 problem: None,
             }
         });
+        let base = self.generation().base().trim_end_matches('/');
+        let board = Item {
+            text: self.word("panel-board"),
+            href: Some(format!("{base}{OWN}{BOARD}")),
+            ..Item::default()
+        };
         Some(Section {
-            items: items.collect(),
+            items: items.chain([board]).collect(),
             title: self.word("panel-languages"),
             folded: false,
         })

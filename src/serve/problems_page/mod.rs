@@ -41,6 +41,7 @@ pub(super) fn problems_page(teller: Teller<'_>, language: &Language, wanted: &Wa
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
+         <link rel=\"stylesheet\" href=\"{base}.vademecum/editor.css\">\n\
          <link rel=\"stylesheet\" href=\"{base}.vademecum/problems.css\">\n</head>\n\
          <body>\n<header><a href=\"{base}\">{home}</a></header>\n\
          <main>\n<h1>{title}</h1>\n{earlier}{navigation}{list}</main>\n</body>\n</html>\n"

@@ -25,7 +25,7 @@ const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 24] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 25] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
@@ -94,12 +94,13 @@ const IMPORTS: [(&str, &[&str], &[&str]); 24] = [
             "check", "render", "cache",
         ],
     ),
+    ("board", &BASE, &["language", "config", "content", "site"]),
     (
         "serve",
         &BASE,
         &[
             "sources", "output", "language", "config", "markdown", "content", "site", "assets",
-            "check", "render", "cache", "pipeline",
+            "check", "render", "cache", "pipeline", "board",
         ],
     ),
     (
@@ -135,7 +136,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 24] = [
         &BASE,
         &[
             "sources", "output", "language", "config", "markdown", "content", "site", "check",
-            "render", "cache", "pipeline", "checking",
+            "render", "cache", "pipeline", "checking", "board",
         ],
     ),
     // The command line uses the public names of the library only: `vademecum::…`.
@@ -178,7 +179,7 @@ const OWNERS: [(&str, &[&str]); 45] = [
             "src/markdown",
             "src/render",
             "src/serve/draw",
-            "src/translating/board",
+            "src/board/page",
         ],
     ),
     ("qrcode", &["src/cli/serve"]),

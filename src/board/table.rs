@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Translations, recorded};
 use crate::diag::{Diagnostic, Severity};
 use crate::language::LanguageCode;
 use crate::paths::SourcePath;
-use crate::site::Freshness;
+use crate::site::{Freshness, Group, Site, Standing};
 
 /// What is asked for of the table.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -56,10 +55,10 @@ pub struct Cell {
     pub current: Option<String>,
 }
 
-impl Translations {
-    /// The table, as far as it is asked for.
-    pub fn table(&self, filter: &Filter) -> Result<Table, Diagnostic> {
-        let site = &self.site;
+impl Table {
+    /// The table of a site, as far as it is asked for. An error where the filter names a language
+    /// or section that is not there.
+    pub fn of(site: &Site, filter: &Filter) -> Result<Self, Diagnostic> {
         let codes = site.config.languages.iter().map(|language| &language.code);
         let all: Vec<&LanguageCode> = codes.collect();
         let shown: Vec<usize> = match &filter.language {
@@ -84,63 +83,32 @@ impl Translations {
         if let Some(section) = &section
             && !groups.iter().any(|group| group.id.starts_with(section))
         {
-            let known = groups.iter().map(super::super::site::Group::section);
+            let known = Self::sections(site).into_iter();
             let written = section.trim_end_matches('/');
             return Err(unknown("translations-no-section", written, known));
         }
         let indexes = (0..groups.len()).filter(|group| is_in(&groups[*group].id));
-        let rows = indexes.map(|group| self.row(group, &shown));
+        let rows = indexes.map(|group| Row::of(site, group, &shown));
         let is_wanted = |row: &Row| {
             let mut cells = row.cells.iter();
             filter
                 .state
                 .is_none_or(|state| cells.any(|cell| cell.state == state))
         };
-        Ok(Table {
+        Ok(Self {
             rows: rows.filter(is_wanted).collect(),
             languages: shown.iter().map(|at| all[*at].clone()).collect(),
         })
     }
 
-    fn row(&self, group: usize, shown: &[usize]) -> Row {
-        let listing = &self.site.listing;
-        let source = &listing.cards[listing.groups[group].source];
-        Row {
-            id: listing.groups[group].id.to_string(),
-            title: source.title.clone(),
-            source: self.site.code(source.language).clone(),
-            cells: shown
-                .iter()
-                .map(|language| self.cell(group, *language))
-                .collect(),
+    /// The table of a site that there is none of.
+    pub fn empty() -> Self {
+        Self {
+            languages: Vec::new(),
+            rows: Vec::new(),
         }
     }
 
-    fn cell(&self, group: usize, language: usize) -> Cell {
-        let standing = &self.site.states.groups[group][language];
-        let article = |index: usize| &self.site.articles[index];
-        let own = standing.article.map(article);
-        let source = standing.source.map(article);
-        let recorded = recorded(standing);
-        let current = match (standing.state, own, source) {
-            (Freshness::Source, Some(own), _) => Some(own.revision()),
-            (Freshness::Missing, ..) | (_, _, None) => None,
-            (_, _, Some(source)) => Some(match recorded {
-                Some(recorded) => source.revision_like(recorded),
-                None => source.revision(),
-            }),
-        };
-        Cell {
-            state: standing.state,
-            path: own.map(|own| own.path.clone()),
-            source: source.map(|source| source.path.clone()),
-            recorded: recorded.map(|recorded| recorded.to_string()),
-            current: current.map(|current| current.to_string()),
-        }
-    }
-}
-
-impl Table {
     /// How many articles are in each state, the sources left out.
     pub fn counts(&self) -> BTreeMap<Freshness, usize> {
         let mut counts = BTreeMap::new();
@@ -149,6 +117,55 @@ impl Table {
             *counts.entry(cell.state).or_default() += 1;
         }
         counts
+    }
+
+    /// The sections that articles are in, each once.
+    pub fn sections(site: &Site) -> Vec<&str> {
+        let mut sections: Vec<&str> = site.listing.groups.iter().map(Group::section).collect();
+        sections.sort_unstable();
+        sections.dedup();
+        sections.retain(|section| !section.is_empty());
+        sections
+    }
+}
+
+impl Row {
+    fn of(site: &Site, group: usize, shown: &[usize]) -> Self {
+        let listing = &site.listing;
+        let source = &listing.cards[listing.groups[group].source];
+        let cells = shown
+            .iter()
+            .map(|language| Cell::of(site, &site.states.groups[group][*language]));
+        Self {
+            id: listing.groups[group].id.to_string(),
+            title: source.title.clone(),
+            source: site.code(source.language).clone(),
+            cells: cells.collect(),
+        }
+    }
+}
+
+impl Cell {
+    fn of(site: &Site, standing: &Standing) -> Self {
+        let article = |index: usize| &site.articles[index];
+        let own = standing.article.map(article);
+        let source = standing.source.map(article);
+        let recorded = standing.recorded.and_then(Result::ok);
+        let current = match (standing.state, own, source) {
+            (Freshness::Source, Some(own), _) => Some(own.revision()),
+            (Freshness::Missing, ..) | (_, _, None) => None,
+            (_, _, Some(source)) => Some(match recorded {
+                Some(recorded) => source.revision_like(recorded),
+                None => source.revision(),
+            }),
+        };
+        Self {
+            state: standing.state,
+            path: own.map(|own| own.path.clone()),
+            source: source.map(|source| source.path.clone()),
+            recorded: recorded.map(|recorded| recorded.to_string()),
+            current: current.map(|current| current.to_string()),
+        }
     }
 }
 
