@@ -11,6 +11,7 @@ use super::standards::OWN;
 use super::subject::{Subject, Text};
 use super::{CHECKS, Check, Group, Run, find};
 use crate::diag::{Diagnostic, Place, Severity, Span};
+use crate::language::Recognizer;
 use crate::paths::SourcePath;
 use crate::site::Site;
 
@@ -227,6 +228,7 @@ fn of_file(site: &Site, path: &SourcePath, active: &Active) -> Vec<Allow> {
     let ground = Ground {
         config: &site.config,
         language,
+        recognizer: &Recognizer::default(),
         today: site.today,
         active,
     };

@@ -47,6 +47,7 @@ mod image_alt_repeats;
 mod key_points_long;
 mod key_points_missing;
 mod kind_missing;
+mod language_other;
 mod link_bare;
 mod link_in_html;
 mod link_insecure;
@@ -77,9 +78,11 @@ mod table_no_header;
 mod text_after_callout;
 mod title_duplicate;
 mod translation_contradicts;
+mod translation_incomplete;
 mod translation_machine;
 mod translation_no_provenance;
 mod translation_states;
+mod translation_untranslated;
 mod warning_no_heading;
 mod warning_too_many;
 
@@ -320,6 +323,9 @@ pub const CHECKS: &[Check] = &[
     block_unused::CHECK,
     title_duplicate::CHECK,
     translation_contradicts::CHECK,
+    translation_untranslated::CHECK,
+    translation_incomplete::CHECK,
+    language_other::CHECK,
     parity_dose::CHECK,
     parity_telephone::CHECK,
     parity_care::CHECK,

@@ -12,7 +12,7 @@ use crate::content::front_matter::Status;
 use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Place};
-use crate::language::{Language, LanguageCode};
+use crate::language::{Language, LanguageCode, Recognizer};
 use crate::paths::SourcePath;
 use crate::site::Site;
 
@@ -85,6 +85,8 @@ pub struct Ground<'a> {
     pub config: &'a Config,
     /// What is known of the language of the article.
     pub language: &'a Language,
+    /// Tells the languages of the site from one another.
+    pub recognizer: &'a Recognizer,
     /// The day.
     pub today: Date,
     /// Which checks run.

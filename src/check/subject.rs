@@ -11,7 +11,7 @@ use crate::content::front_matter::{Kind, Status};
 use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{Place, Span};
-use crate::language::{Language, WordList};
+use crate::language::{Language, Recognizer, WordList};
 use crate::markdown::CalloutKind;
 use crate::markdown::outline::{Block, BlockKind, Outline, outline};
 use crate::site::Lineage;
@@ -27,6 +27,8 @@ pub struct Subject<'a> {
     pub texts: Vec<Text<'a>>,
     /// What is known of its language.
     pub language: &'a Language,
+    /// Tells the languages of the site from one another.
+    pub recognizer: &'a Recognizer,
     /// The settings.
     pub config: &'a Config,
     /// The day.
@@ -56,6 +58,7 @@ impl<'a> Subject<'a> {
             original,
             texts: texts(article),
             language: ground.language,
+            recognizer: ground.recognizer,
             config: ground.config,
             today: ground.today,
             tells_words: ground

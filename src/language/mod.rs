@@ -9,6 +9,7 @@ mod names;
 mod numbers;
 mod order;
 mod punctuation;
+mod recognize;
 mod words;
 
 use std::cmp::Ordering;
@@ -20,6 +21,7 @@ use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 pub use code::{CodeError, LanguageCode};
 pub use numbers::{Figure, Found, Numbers, telephone};
 pub use punctuation::Quotes;
+pub use recognize::Recognizer;
 pub use words::{Phrases, SENTENCE_ENDS, Word, WordList, is_emoji};
 
 use crate::date::Date;

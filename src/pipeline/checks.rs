@@ -14,6 +14,7 @@ use crate::check::run::{self, Checked, Ground};
 use crate::check::{self, Survey, ThemeFile};
 use crate::content::Article;
 use crate::diag::{Diagnostic, Severity};
+use crate::language::Recognizer;
 use crate::render::layers;
 use crate::site::Site;
 
@@ -104,6 +105,12 @@ fn articles(
 ) -> Vec<CheckedArticle> {
     let sources = run::sources_of(site);
     let facts: Vec<OriginalFacts> = sources.iter().map(|_| OriginalFacts::default()).collect();
+    let codes = site.config.languages.iter().map(|language| &language.code);
+    let surroundings = Surroundings {
+        given,
+        active,
+        recognizer: &Recognizer::new(codes),
+    };
     let known = |own: &Arc<Article>, source: &Arc<Article>, index: usize| {
         let last = &last?.articles;
         let is_same = |kept: &&CheckedArticle| kept.own.path == own.path;
@@ -119,20 +126,26 @@ fn articles(
         known(own, source, index).unwrap_or_else(|| CheckedArticle {
             own: own.clone(),
             source: source.clone(),
-            checked: Arc::new(article(
-                given,
-                active,
-                own,
-                (source, &facts[sources[index]]),
-            )),
+            checked: Arc::new(article(surroundings, own, (source, &facts[sources[index]]))),
         })
     };
     site.articles.par_iter().enumerate().map(one).collect()
 }
 
+/// What is the same for all articles.
+#[derive(Clone, Copy)]
+struct Surroundings<'a> {
+    given: &'a Given<'a>,
+    active: &'a Active,
+    recognizer: &'a Recognizer,
+}
+
 fn article(
-    given: &Given<'_>,
-    active: &Active,
+    Surroundings {
+        given,
+        active,
+        recognizer,
+    }: Surroundings<'_>,
     own: &Article,
     (source, facts): (&Article, &OriginalFacts),
 ) -> Checked {
@@ -147,6 +160,7 @@ fn article(
     let ground = Ground {
         config: &given.config,
         language: own_language,
+        recognizer,
         today: given.options.today,
         active,
     };

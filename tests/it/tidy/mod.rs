@@ -144,7 +144,7 @@ const IMPORTS: [(&str, &[&str], &[&str]); 25] = [
 ];
 
 /// Each foreign crate with the only places that may name it, so that it can be replaced there.
-const OWNERS: [(&str, &[&str]); 45] = [
+const OWNERS: [(&str, &[&str]); 46] = [
     ("ammonia", &["src/markdown"]),
     ("annotate_snippets", &["src/diag/render"]),
     ("blake3", &["src/fingerprint"]),
@@ -196,6 +196,7 @@ const OWNERS: [(&str, &[&str]); 45] = [
     ("unic_langid", &["src/fluent"]),
     ("ureq", &["src/online/client"]),
     ("url", &["src/online"]),
+    ("whatlang", &["src/language"]),
     // What stands in the output folder.
     ("walkdir", &["src/output"]),
     // Any stage may work on all cores, but nothing that is called inside a render.

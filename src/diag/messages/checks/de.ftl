@@ -301,6 +301,24 @@ title-duplicate = Ein anderer Artikel hat denselben Titel: { $other }
     .summary = Zwei Artikel mit demselben Titel in einer Sprache
     .why = In Listen und Suchergebnissen kann man sie nicht unterscheiden.
     .mend = Sagen Sie im Titel, worin sie sich unterscheiden, oder machen Sie einen Artikel daraus.
+language-other = { $case ->
+        [whole] Dieser Text scheint in der Sprache „{ $other }“ zu sein; die Datei ist aber die für „{ $own }“.
+       *[part] Ab hier scheint dieser Text in der Sprache „{ $other }“ zu sein und nicht in „{ $own }“.
+    }
+    .summary = Ein Text in einer anderen Sprache der Website als seine Datei
+    .why = Wer diese Sprache spricht, kann ihn nicht lesen, und Vorleseprogramme sprechen ihn falsch aus.
+    .mend = Übersetzen Sie ihn, oder setzen Sie ihn in die Datei seiner Sprache. Ist es so gemeint, schreiben Sie dazu: <!-- vademecum: allow language-other: der Grund -->
+translation-untranslated = { $count ->
+        [one] Das steht hier Wort für Wort wie in { $source }.
+       *[other] Das, und insgesamt { $count } Teile des Textes, steht hier Wort für Wort wie in { $source }.
+    }
+    .summary = Teile einer Übersetzung, die noch nicht übersetzt sind
+    .why = Wer diese Sprache spricht, kann sie nicht lesen und sieht nicht, dass etwas fehlt.
+    .mend = Übersetzen Sie sie, oder setzen Sie „status: draft“, bis die Übersetzung fertig ist.
+translation-incomplete = Diese Übersetzung hat { $own } Absätze und Listenpunkte, { $source } hat { $count }.
+    .summary = Eine Übersetzung, die viel kürzer ist als ihr Original
+    .why = Was fehlt, kann gerade der Rat sein, den jemand braucht.
+    .mend = Übersetzen Sie den Rest, oder setzen Sie „status: draft“, bis die Übersetzung fertig ist.
 translation-contradicts = „{ $field }“ ist anders als im Original, { $source }
     .summary = Eine Übersetzung, die dem Original widerspricht
     .why = Das ist in allen Sprachen gleich. Bei zwei Werten ist einer falsch.

@@ -301,6 +301,24 @@ title-duplicate = Another article has the same title: { $other }
     .summary = Two articles with the same title in one language
     .why = In lists and in search results readers cannot tell them apart.
     .mend = Say in the title what differs, or make one article of the two.
+language-other = { $case ->
+        [whole] This text seems to be in { $other }, and its file is the { $own } one.
+       *[part] From here on, this text seems to be in { $other } and not in { $own }.
+    }
+    .summary = A text in another language of the site than its file
+    .why = Readers of this language cannot read it, and screen readers pronounce it in the wrong way.
+    .mend = Translate it, or move it to the file of its language. If it is meant, say so: <!-- vademecum: allow language-other: the reason -->
+translation-untranslated = { $count ->
+        [one] This is word for word as in { $source }.
+       *[other] This, and { $count } parts of the text in all, are word for word as in { $source }.
+    }
+    .summary = Parts of a translation that are not translated yet
+    .why = Readers of this language cannot read them, and cannot tell that something is missing.
+    .mend = Translate them, or set “status: draft” until the translation is ready.
+translation-incomplete = This translation has { $own } paragraphs and list items, { $source } has { $count }.
+    .summary = A translation that is much shorter than its original
+    .why = What is missing may be the advice that somebody needs.
+    .mend = Translate the rest, or set “status: draft” until the translation is ready.
 translation-contradicts = “{ $field }” differs from that of the original, { $source }
     .summary = A translation that contradicts its original
     .why = This is the same in all languages; two values mean that one of them is wrong.

@@ -301,6 +301,24 @@ title-duplicate = Een ander artikel heeft dezelfde titel: { $other }
     .summary = Twee artikelen met dezelfde titel in één taal
     .why = In lijsten en zoekresultaten zien lezers het verschil niet.
     .mend = Zeg in de titel wat er anders is, of maak er één artikel van.
+language-other = { $case ->
+        [whole] Deze tekst lijkt in het { $other } te zijn, terwijl het bestand dat voor het { $own } is.
+       *[part] Vanaf hier lijkt deze tekst in het { $other } te zijn, en niet in het { $own }.
+    }
+    .summary = Een tekst in een andere taal van de site dan het bestand
+    .why = Lezers van deze taal kunnen hem niet lezen, en voorleessoftware spreekt hem verkeerd uit.
+    .mend = Vertaal de tekst, of zet hem in het bestand van zijn taal. Is het zo bedoeld, zet er dan bij: <!-- vademecum: allow language-other: de reden -->
+translation-untranslated = { $count ->
+        [one] Dit staat er woord voor woord zoals in { $source }.
+       *[other] Dit, en in totaal { $count } delen van de tekst, staat er woord voor woord zoals in { $source }.
+    }
+    .summary = Delen van een vertaling die nog niet vertaald zijn
+    .why = Lezers van deze taal kunnen ze niet lezen, en zien niet dat er iets ontbreekt.
+    .mend = Vertaal ze, of zet “status: draft” tot de vertaling klaar is.
+translation-incomplete = Deze vertaling heeft { $own } alinea’s en punten, { $source } heeft er { $count }.
+    .summary = Een vertaling die veel korter is dan het origineel
+    .why = Wat ontbreekt, kan net het advies zijn dat iemand nodig heeft.
+    .mend = Vertaal de rest, of zet “status: draft” tot de vertaling klaar is.
 translation-contradicts = “{ $field }” is anders dan in het origineel, { $source }
     .summary = Een vertaling die het origineel tegenspreekt
     .why = Dit is in alle talen hetzelfde. Bij twee waarden is er één verkeerd.
