@@ -15,6 +15,8 @@ pub(super) const CHECK: Check = Check {
     fires: &[
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\nIt is so in 15 to 25 out of 100 people.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\nHet gaat om 15 tot 35 van de 100 mensen.\n                   ^^ parity-number\n",
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\nWe close on 1 October 2026.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\nOp 1 november 2026 zijn we dicht.\n   ^^^^^^^^^^^^^^^ parity-number\n",
+        "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\nWe close on 1 October.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\nOp 1 november zijn we dicht.\n   ^^^^^^^^^^ parity-number\n",
+        "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\n![Vertebrae L4, L5](a.svg)\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\n![Wervels L4, L3](a.svg)\n^^^^^^^^^^^^^^^^^^^^^^^^ parity-number\n",
     ],
     passes: &[
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: B\n---\nOn 2026-10-01 a study of 19,170 adults appeared.\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: B\n---\nOp 1 oktober 2026 verscheen een onderzoek onder 19.170 volwassenen.\n",

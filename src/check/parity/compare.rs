@@ -201,7 +201,8 @@ impl Matching<'_> {
                 let found = all.find(|(at, fact)| is_free(*at) && fact.kind == wanted);
                 found.map(|(at, _)| at)
             };
-            Some([number(day)?, number(year)?])
+            let parts = [day, year].into_iter().filter(|part| *part > 0);
+            parts.map(number).collect::<Option<Vec<usize>>>()
         };
         for (at, fact) in self.own.items.iter().enumerate() {
             if let Some(date) = date(fact).filter(|_| self.own_partner[at].is_none())

@@ -7,7 +7,7 @@ use crate::content::article::Part;
 use crate::diag::{Place, Span};
 use crate::language::{Figure, Found, Numbers, telephone};
 use crate::markdown::CalloutKind;
-use crate::markdown::outline::{BlockKind, Line};
+use crate::markdown::outline::{BlockKind, Line, OutlineImage};
 
 /// What must be the same in every language.
 #[derive(Debug, Default)]
@@ -43,6 +43,8 @@ pub(super) enum SlotKind {
 pub(super) enum Field {
     Title,
     Summary,
+    ImageAlt,
+    ImageCaption,
     KeyPoint(usize),
     Question(usize),
 }
@@ -107,6 +109,18 @@ impl Facts {
         let front = &article.front;
         facts.field(Field::Title, &front.title, reading);
         facts.field(Field::Summary, &front.summary, reading);
+        let image = front.image.as_ref();
+        for (field, text) in [
+            (Field::ImageAlt, image.and_then(|image| image.alt.as_ref())),
+            (
+                Field::ImageCaption,
+                image.and_then(|image| image.caption.as_ref()),
+            ),
+        ] {
+            if let Some(text) = text {
+                facts.field(field, text, reading);
+            }
+        }
         for (index, point) in front.key_points.iter().enumerate() {
             facts.field(Field::KeyPoint(index), point, reading);
         }
@@ -171,6 +185,9 @@ impl Facts {
             }
             self.lines(kind, text, &block.lines, reading);
         }
+        for image in &outline.images {
+            self.image(part, image, reading);
+        }
         for link in &outline.links {
             let around = link.block.and_then(|block| slots[block]);
             let Some(slot) = around else {
@@ -181,6 +198,19 @@ impl Facts {
             };
             let stands = Spot::Text(part, link.span);
             self.add(kind, link.destination.clone(), slot, stands);
+        }
+    }
+
+    /// Adds the numbers in what is said of an image, to the part before it.
+    fn image(&mut self, part: Part, image: &OutlineImage, reading: Reading<'_>) {
+        let is_before = |slot: &Slot| matches!(slot.stands, Spot::Text(of, span) if of == part && span.start <= image.span.start);
+        let slot = self.slots.iter().rposition(is_before).unwrap_or(0);
+        for text in [&image.alt, &image.title] {
+            for found in reading.find(text) {
+                let written = text[found.start..found.end].trim_end().to_owned();
+                let stands = Spot::Text(part, image.span);
+                self.add(FactKind::Figure(found.figure), written, slot, stands);
+            }
         }
     }
 
@@ -235,6 +265,8 @@ impl Spot {
             Self::Text(part, span) => article.place(part, span),
             Self::Field(Field::Title) => article.field_place(&["title"]),
             Self::Field(Field::Summary) => article.field_place(&["summary"]),
+            Self::Field(Field::ImageAlt) => article.field_place(&["image", "alt"]),
+            Self::Field(Field::ImageCaption) => article.field_place(&["image", "caption"]),
             Self::Field(Field::KeyPoint(at)) => article.field_place(&["key_points", &index(at)]),
             Self::Field(Field::Question(at)) => {
                 article.field_place(&["faq", &index(at), "question"])

@@ -5,6 +5,7 @@
 //! numbers and words between numbers stand in `data/<code>/` and `data/units.txt`.
 
 mod digits;
+mod near;
 mod scan;
 mod starts;
 #[cfg(test)]
@@ -81,7 +82,7 @@ pub enum Figure {
     },
     /// A number without a unit.
     Number(String),
-    /// A day: year, month, day.
+    /// A day: year, or 0 where none is written, month, day.
     Date([u16; 3]),
     /// A time of the day: hour and minute.
     Time(u8, u8),

@@ -1,6 +1,7 @@
 //! Turns a text with digits in it into the numbers that they are.
 
 use super::digits::{self, Run, begins, digit, fraction, plain, run};
+use super::near::{word, word_before, year};
 use super::{Figure, Found, Numbers, is_vowel_sign, simple};
 use crate::language::words::split;
 
@@ -181,7 +182,8 @@ impl Scanner<'_> {
         !is_year && calls.find(&split(near, &self.numbers.id)).is_some()
     }
 
-    /// A day with the name of its month: 1 oktober 2026; October 1, 2026.
+    /// A day with the name of its month: 1 oktober 2026; October 1, 2026. Without a year, which is
+    /// then 0, the name must be written whole: 1 oktober.
     fn date_in_words(&self, start: usize, run: &Run) -> Option<([u16; 3], usize, usize)> {
         let (day, mut end) = run.groups.first()?.clone();
         let day: u16 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
@@ -192,8 +194,11 @@ impl Scanner<'_> {
             end += sign.len();
         }
         let text = self.text;
-        if let Some((month, from)) = self.month_before(start) {
-            let (year, end) = year(text, end)?;
+        if let Some((name, from)) = word_before(text, start)
+            && let Some(month) = self.month(name)
+        {
+            let is_day = self.is_month(name) && self.unit(end).is_none();
+            let (year, end) = year(text, end).or(is_day.then_some((0, end)))?;
             return Some(([year, month, day], from, end));
         }
         let (mut name, mut after) = word(text, end)?;
@@ -201,22 +206,17 @@ impl Scanner<'_> {
             (name, after) = word(text, after).filter(|_| name.chars().count() <= 3)?;
         }
         let month = self.month(name)?;
-        let (year, end) = year(text, after).or_else(|| {
-            let (_, after) = word(text, after).filter(|(word, _)| word.len() <= 3)?;
-            year(text, after)
-        })?;
+        let year = year(text, after).or_else(|| {
+            let between = word(text, after).filter(|(word, _)| word.len() <= 3);
+            between.and_then(|(_, after)| year(text, after))
+        });
+        let (year, end) = year.or(self.is_month(name).then_some((0, after)))?;
         Some(([year, month, day], start, end))
     }
 
-    fn month_before(&self, start: usize) -> Option<(u16, usize)> {
-        let before = self.text[..start].trim_end();
-        let from = before
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| c.is_alphabetic() || *c == '.')
-            .last()?
-            .0;
-        Some((self.month(&before[from..])?, from))
+    /// Whether a word is the whole name of a month.
+    fn is_month(&self, word: &str) -> bool {
+        self.numbers.months.contains(&simple(word))
     }
 
     /// The number of a month, also of one that is written shorter.
@@ -348,32 +348,6 @@ impl Scanner<'_> {
                 .iter()
                 .any(|range| *range == simple(words))
     }
-}
-
-/// The word behind a byte, and the byte after it.
-fn word(text: &str, from: usize) -> Option<(&str, usize)> {
-    let rest = &text[from..];
-    let trimmed = rest.trim_start();
-    let length = trimmed
-        .find(|c: char| !c.is_alphabetic() && !is_vowel_sign(c))
-        .unwrap_or(trimmed.len());
-    let start = from + rest.len() - trimmed.len();
-    (length > 0).then(|| (&trimmed[..length], start + length))
-}
-
-/// The year of four digits behind a byte, and the byte after it.
-fn year(text: &str, from: usize) -> Option<(u16, usize)> {
-    let rest = &text[from..];
-    let trimmed = rest.trim_start_matches(['.', ',', '،', ' ', '\u{a0}', '\n']);
-    let start = from + rest.len() - trimmed.len();
-    let digits: String = trimmed.chars().map_while(digit).collect();
-    let length: usize = trimmed
-        .chars()
-        .take_while(|c| digit(*c).is_some())
-        .map(char::len_utf8)
-        .sum();
-    let year = digits.parse().ok().filter(|_| digits.len() == 4)?;
-    Some((year, start + length))
 }
 
 /// How long a phrase at the beginning of a text is, where a space follows it.
