@@ -2,10 +2,10 @@
 
 use super::levels::Levels;
 use super::standards::OWN;
-use super::subject::Subject;
+use super::subject::{Subject, Text};
 use super::{Check, Group, Report, Run};
-use crate::diag::Place;
 use crate::language::LanguageCode;
+use crate::markdown::outline::Block;
 
 pub(super) const CHECK: Check = Check {
     code: "language-other",
@@ -24,61 +24,80 @@ pub(super) const CHECK: Check = Check {
 
 /// So many letters at least tell a language.
 const LEAST: usize = 60;
-/// So many letters are looked at in each place.
-const ENOUGH: usize = 200;
-/// In so many places a long text is looked at: a text that changes its language half-way does so in
-/// one of them.
-const PLACES: usize = 4;
+/// So many bytes are looked at in each place.
+const ENOUGH: usize = 240;
+/// In so many places a long text is looked at: a text that changes its language half-way does so
+/// before one of them.
+const PLACES: usize = 3;
 
 fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
-    let stretches = stretches(subject);
-    let last = stretches.len().saturating_sub(1);
-    let mut chosen: Vec<usize> = (0..PLACES).map(|at| at * last / (PLACES - 1)).collect();
-    chosen.dedup();
-    let chosen = chosen.into_iter().filter_map(|at| stretches.get(at));
     let own = &subject.article.language;
-    let chosen: Vec<_> = chosen
-        .map(|(text, place)| (subject.recognizer.other(text, own), place))
+    let found: Vec<_> = places(stretches(subject))
+        .into_iter()
+        .filter_map(|stretch| {
+            let words = stretch.words();
+            let is_enough = words.chars().filter(|c| c.is_alphabetic()).count() >= LEAST;
+            let (text, block) = *stretch.0.first()?;
+            let other = is_enough.then(|| subject.recognizer.other(&words, own));
+            other.map(|other| (other, text, block))
+        })
         .collect();
-    let Some((other, place)) = chosen
+    let other = found
         .iter()
-        .find_map(|(other, place)| other.as_ref().map(|other| (*other, *place)))
-    else {
+        .find_map(|(other, text, block)| Some(((*other)?, text, block)));
+    let Some((other, text, block)) = other else {
         return;
     };
-    let is_whole = chosen.iter().all(|(found, _)| *found == Some(other));
-    let found = report.at(place.clone());
-    let found = found.with("case", if is_whole { "whole" } else { "part" });
+    let is_whole = found.iter().all(|(found, ..)| *found == Some(other));
     let name = |code: &LanguageCode| {
         let mut languages = subject.config.languages.iter();
         let language = languages.find(|language| language.code == *code);
         language.map_or_else(String::new, |language| language.name.clone())
     };
+    let found = report.at(subject.block_place(text, block));
+    let found = found.with("case", if is_whole { "whole" } else { "part" });
     let found = found.with("other", name(other)).with("own", name(own));
     report.add(found.help("mend"));
 }
 
-/// The words of an article in stretches that are long enough to tell their language, each with
-/// where it begins.
-fn stretches(subject: &Subject<'_>) -> Vec<(String, Place)> {
-    let mut stretches: Vec<(String, Place)> = Vec::new();
-    let mut is_open = false;
+/// Blocks that together are long enough to tell their language.
+struct Stretch<'s>(Vec<(&'s Text<'s>, &'s Block)>);
+
+impl Stretch<'_> {
+    fn words(&self) -> String {
+        let lines = self.0.iter().flat_map(|(_, block)| &block.lines);
+        lines.flat_map(|line| [&*line.text, "\n"]).collect()
+    }
+}
+
+/// All blocks with words, put together to stretches.
+fn stretches<'s>(subject: &'s Subject<'_>) -> Vec<Stretch<'s>> {
+    let mut stretches: Vec<Stretch<'_>> = Vec::new();
+    let mut length = ENOUGH;
     for text in &subject.texts {
         for block in text.blocks_of_words() {
-            if !is_open {
-                stretches.push((String::new(), subject.block_place(text, block)));
+            if length >= ENOUGH {
+                length = 0;
+                stretches.push(Stretch(Vec::new()));
             }
-            let Some((words, _)) = stretches.last_mut() else {
-                continue;
-            };
-            for line in &block.lines {
-                words.push_str(&line.text);
-                words.push('\n');
+            length += block
+                .lines
+                .iter()
+                .map(|line| line.text.len())
+                .sum::<usize>();
+            if let Some(stretch) = stretches.last_mut() {
+                stretch.0.push((text, block));
             }
-            is_open = words.chars().filter(|c| c.is_alphabetic()).count() < ENOUGH;
         }
     }
-    let is_enough = |words: &str| words.chars().filter(|c| c.is_alphabetic()).count() >= LEAST;
-    stretches.retain(|(words, _)| is_enough(words));
     stretches
+}
+
+/// The first, the last, and what is between them.
+fn places(stretches: Vec<Stretch<'_>>) -> Vec<Stretch<'_>> {
+    let last = stretches.len().saturating_sub(1);
+    let chosen: Vec<usize> = (0..PLACES).map(|at| at * last / (PLACES - 1)).collect();
+    let all = stretches.into_iter().enumerate();
+    let chosen = all.filter(|(at, _)| chosen.contains(at));
+    chosen.map(|(_, stretch)| stretch).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::levels::Levels;
 use super::standards::OWN;
-use super::subject::{self, Subject, Text};
+use super::subject::Subject;
 use super::{Check, Group, Report, Run};
 
 pub(super) const CHECK: Check = Check {
@@ -29,13 +29,9 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     if !subject.is_translation() || subject.is_unfinished() || original.broken {
         return;
     }
-    let count = |texts: &[Text<'_>]| -> usize {
-        texts
-            .iter()
-            .map(|text| text.blocks_of_words().count())
-            .sum()
-    };
-    let (own, source) = (count(&subject.texts), count(&subject::texts(original)));
+    let own = subject.texts.iter();
+    let own: usize = own.map(|text| text.blocks_of_words().count()).sum();
+    let source = subject.original.wording().blocks;
     if source >= LEAST && own * 3 < source * 2 {
         let found = report.at(subject.title_place());
         let found = found.with("own", own).with("count", source);

@@ -1,13 +1,11 @@
 //! Finds parts of a translation that are still word for word those of its source.
 
-use std::collections::HashSet;
-
 use super::levels::Levels;
+use super::parity::{is_sentence, words};
 use super::standards::OWN;
-use super::subject::{self, Subject};
+use super::subject::Subject;
 use super::{Check, Group, Report, Run};
 use crate::diag::Place;
-use crate::markdown::outline::Block;
 
 pub(super) const CHECK: Check = Check {
     code: "translation-untranslated",
@@ -24,9 +22,6 @@ pub(super) const CHECK: Check = Check {
         "=== content/back/a.en.md\n---\ntitle: Hernia\nsummary: What it is.\n---\nBack Clinic Rotterdam, Long Lane 1, 1000 AA Rotterdam\n\n```\nrun with all of these words\n```\n=== content/back/a.nl.md\n---\ntitle: Hernia\nsummary: Wat het is.\n---\nBack Clinic Rotterdam, Long Lane 1, 1000 AA Rotterdam\n\n```\nrun with all of these words\n```\n",
     ],
 };
-
-/// So many words that are no names make a sentence that ought to be translated.
-const LEAST: usize = 4;
 
 fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
     let original = subject.original.article;
@@ -49,16 +44,11 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
         let path = ["faq", &index.to_string(), "question"];
         field(&path, &own.question, &source.question);
     }
-    let texts = subject::texts(original);
-    let known: HashSet<String> = texts
-        .iter()
-        .flat_map(subject::Text::blocks_of_words)
-        .map(words)
-        .collect();
+    let known = &subject.original.wording().sentences;
     for text in &subject.texts {
         for block in text.blocks_of_words() {
             let words = words(block);
-            if is_sentence(&words) && known.contains(&words) {
+            if known.contains(&words) {
                 found.push(subject.block_place(text, block));
             }
         }
@@ -69,21 +59,4 @@ fn run(subject: &Subject<'_>, report: &mut Report<'_>) {
         let told = told.with("source", original.path.as_str());
         report.add(told.help("mend"));
     }
-}
-
-fn words(block: &Block) -> String {
-    let lines = block
-        .lines
-        .iter()
-        .flat_map(|line| line.text.split_whitespace());
-    lines.collect::<Vec<_>>().join(" ")
-}
-
-/// Whether words are more than names, numbers and addresses.
-fn is_sentence(words: &str) -> bool {
-    let is_common = |word: &&str| {
-        let first = word.chars().next();
-        first.is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
-    };
-    words.split_whitespace().filter(is_common).count() >= LEAST
 }

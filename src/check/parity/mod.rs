@@ -6,14 +6,16 @@ mod callouts;
 mod compare;
 mod facts;
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use self::facts::{Facts, Reading, Spot};
 use super::Report;
 use super::emergency_number_foreign::numbers_of;
-use super::subject::{self, Subject};
+use super::subject::{self, Subject, Text};
 use crate::content::Article;
 use crate::language::Language;
+use crate::markdown::outline::Block;
 
 /// Something that differs between a translation and its source.
 #[derive(Debug)]
@@ -86,12 +88,66 @@ pub struct Original<'a> {
     pub facts: &'a OriginalFacts,
 }
 
-/// What must be the same in all translations of a text: read for the first of them that is
-/// compared, and kept for the others.
+/// What must be the same in all translations of a text, and what must not: read for the first of
+/// them that is compared, and kept for the others.
 #[derive(Debug, Default)]
 pub struct OriginalFacts {
     in_digits: OnceLock<Facts>,
     with_words: OnceLock<Facts>,
+    wording: OnceLock<Wording>,
+}
+
+/// How a text is worded.
+#[derive(Debug)]
+pub(super) struct Wording {
+    /// How many of its blocks have words.
+    pub blocks: usize,
+    /// The words of those that say something that can be translated.
+    pub sentences: HashSet<String>,
+}
+
+impl Original<'_> {
+    /// How it is worded.
+    pub(super) fn wording(&self) -> &Wording {
+        self.facts.wording.get_or_init(|| {
+            let texts = subject::texts(self.article);
+            let blocks: Vec<&Block> = texts.iter().flat_map(Text::blocks_of_words).collect();
+            let words = blocks.iter().map(|block| words(block));
+            Wording {
+                blocks: blocks.len(),
+                sentences: words.filter(|words| is_sentence(words)).collect(),
+            }
+        })
+    }
+}
+
+/// So many words that are no names make a sentence that can be translated.
+const SENTENCE: usize = 4;
+
+/// Whether words are more than names, numbers and addresses.
+pub(super) fn is_sentence(words: &str) -> bool {
+    let is_common = |word: &&str| {
+        let first = word.chars().next();
+        first.is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
+    };
+    let common = words.split_whitespace().filter(is_common);
+    common.take(SENTENCE).count() == SENTENCE
+}
+
+/// The words of a block in one line.
+pub(super) fn words(block: &Block) -> String {
+    let mut words = String::new();
+    for word in block
+        .lines
+        .iter()
+        .flat_map(|line| line.text.split_whitespace())
+    {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
 }
 
 /// What differs between a translation and its source; nothing for an article that is none.
