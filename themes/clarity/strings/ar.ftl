@@ -11,6 +11,26 @@ notice-label = إشعار
 foot-label = المزيد عن هذا الموقع
 feed = متابعة الجديد (Atom)
 
+## What readers set for themselves
+
+reader = إعدادات القراءة
+reader-size = حجم النص
+reader-size-normal = عادي
+reader-size-large = كبير
+reader-size-larger = كبير جدًا
+reader-theme = الألوان
+reader-theme-system = كما في جهازك
+reader-theme-light = فاتح
+reader-theme-dark = داكن
+reader-theme-contrast = تباين عالٍ
+reader-play = اقرأ هذه الصفحة بصوت عالٍ
+reader-again = تابع القراءة
+reader-pause = إيقاف مؤقت
+reader-stop = إنهاء
+reader-playing = تُقرأ الصفحة بصوت عالٍ
+reader-paused = القراءة متوقفة مؤقتًا
+reader-stopped = انتهت القراءة
+
 ## Titles of pages
 
 title-a-z = كل المواضيع حسب الحروف

@@ -11,6 +11,26 @@ notice-label = Hinweis
 foot-label = Mehr über diese Website
 feed = Neues abonnieren (Atom)
 
+## What readers set for themselves
+
+reader = Leseeinstellungen
+reader-size = Schriftgröße
+reader-size-normal = Normal
+reader-size-large = Groß
+reader-size-larger = Sehr groß
+reader-theme = Farben
+reader-theme-system = Wie auf Ihrem Gerät
+reader-theme-light = Hell
+reader-theme-dark = Dunkel
+reader-theme-contrast = Hoher Kontrast
+reader-play = Diese Seite vorlesen
+reader-again = Weiter vorlesen
+reader-pause = Pause
+reader-stop = Beenden
+reader-playing = Die Seite wird vorgelesen
+reader-paused = Das Vorlesen ist angehalten
+reader-stopped = Das Vorlesen ist beendet
+
 ## Titles of pages
 
 title-a-z = Alle Themen von A bis Z

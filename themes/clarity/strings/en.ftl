@@ -11,6 +11,26 @@ notice-label = Notice
 foot-label = More about this website
 feed = Follow news (Atom)
 
+## What readers set for themselves
+
+reader = Reading settings
+reader-size = Text size
+reader-size-normal = Normal
+reader-size-large = Large
+reader-size-larger = Very large
+reader-theme = Colours
+reader-theme-system = As on your device
+reader-theme-light = Light
+reader-theme-dark = Dark
+reader-theme-contrast = High contrast
+reader-play = Read this page aloud
+reader-again = Go on reading aloud
+reader-pause = Pause
+reader-stop = Stop
+reader-playing = Reading aloud
+reader-paused = Reading aloud is paused
+reader-stopped = Reading aloud has stopped
+
 ## Titles of pages
 
 title-a-z = All subjects from A to Z

@@ -11,6 +11,26 @@ notice-label = Mededeling
 foot-label = Meer over deze website
 feed = Nieuws volgen (Atom)
 
+## What readers set for themselves
+
+reader = Leesinstellingen
+reader-size = Tekstgrootte
+reader-size-normal = Normaal
+reader-size-large = Groot
+reader-size-larger = Heel groot
+reader-theme = Kleuren
+reader-theme-system = Zoals op je apparaat
+reader-theme-light = Licht
+reader-theme-dark = Donker
+reader-theme-contrast = Hoog contrast
+reader-play = Lees deze pagina voor
+reader-again = Lees verder voor
+reader-pause = Pauze
+reader-stop = Stop
+reader-playing = De pagina wordt voorgelezen
+reader-paused = Het voorlezen staat op pauze
+reader-stopped = Het voorlezen is gestopt
+
 ## Titles of pages
 
 title-a-z = Alle onderwerpen van A tot Z
