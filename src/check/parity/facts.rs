@@ -1,6 +1,8 @@
 //! Turns an article into what must be the same in every language: numbers, telephone numbers,
 //! links and clinical blocks, each with its place.
 
+use std::borrow::Cow;
+
 use crate::check::subject::Text;
 use crate::content::Article;
 use crate::content::article::Part;
@@ -219,14 +221,11 @@ impl Facts {
         let SlotKind::Block(part, kind) = kind else {
             return;
         };
-        let slot = self.slots.len() - 1;
-        let mut words = String::new();
-        let mut starts = Vec::with_capacity(lines.len());
-        for line in lines {
-            starts.push(words.len());
-            words.push_str(&line.text);
-            words.push('\n');
+        if !reading.words && !lines.iter().any(|line| Numbers::may_be_in(&line.text)) {
+            return;
         }
+        let slot = self.slots.len() - 1;
+        let (words, starts) = joined(lines);
         let typed = match kind {
             BlockKind::Heading(_) => typed_number(&words),
             _ => 0,
@@ -273,6 +272,21 @@ impl Spot {
             }
         }
     }
+}
+
+/// Lines as one text, and where each of them starts in it.
+fn joined(lines: &[Line]) -> (Cow<'_, str>, Vec<usize>) {
+    if let [line] = lines {
+        return (Cow::Borrowed(&line.text), vec![0]);
+    }
+    let mut words = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
+    let mut starts = Vec::with_capacity(lines.len());
+    for line in lines {
+        starts.push(words.len());
+        words.push_str(&line.text);
+        words.push('\n');
+    }
+    (Cow::Owned(words), starts)
 }
 
 /// What a link leads to; `None` for a place in the same text.

@@ -156,11 +156,13 @@ pub(super) fn differences(subject: &Subject<'_>) -> Vec<Difference> {
     if std::ptr::eq(own, original) || own.broken || original.broken {
         return Vec::new();
     }
-    // Words for numbers are many. They matter where digits have no partner that could be a word,
-    // and where they are told themselves.
-    let found = compared(subject, false);
-    if found.is_empty() && !subject.tells_words {
-        return found;
+    if !subject.tells_words {
+        // Words for numbers are many, and then only matter where digits have no partner that could
+        // be a word.
+        let found = compared(subject, false);
+        if found.is_empty() {
+            return found;
+        }
     }
     compared(subject, true)
 }

@@ -152,6 +152,11 @@ impl Numbers {
         !self.words.is_empty()
     }
 
+    /// Whether there may be digits in a text; never wrong where it says no.
+    pub fn may_be_in(text: &str) -> bool {
+        digits::any(text)
+    }
+
     /// The numbers in digits in a text. `known` are telephone numbers of few digits.
     pub fn find(&self, text: &str, known: &[String]) -> Vec<Found> {
         let mut found = Vec::new();
