@@ -20,6 +20,13 @@ const EMBEDDED: (&str, Dir<'static>) = (
     include_dir!("$CARGO_MANIFEST_DIR/themes/clarity"),
 );
 
+/// The version of what templates see and can ask: of [views](super::views),
+/// [answers](super::answers) and [functions](super::functions).
+///
+/// It becomes another one when a theme that was right would no longer be: a field, function,
+/// argument or block of a text goes, or means something else. What is added changes nothing.
+pub const API: i64 = 1;
+
 /// The files of one theme, by their path in its folder: `templates/base.html`.
 #[derive(Clone, Debug)]
 pub struct Layer {
@@ -147,8 +154,17 @@ fn extends(layer: &Layer) -> (Option<(String, Place)>, Vec<Diagnostic>) {
     };
     let (value, mut reader) = Reader::parse(&layer.path("theme.yaml"), text, 0..text.len());
     let extends = Fields::of(&value).and_then(|fields| {
-        fields.refuse_unknown(&mut reader, &["description", "extends"]);
+        fields.refuse_unknown(&mut reader, &["description", "api", "extends"]);
         fields.text(&mut reader, "description");
+        let api = fields.integer(&mut reader, "api");
+        if let Some(other) = api.filter(|api| *api != API) {
+            let complaint = Diagnostic::error("theme-api")
+                .with("theme", layer.name.as_str())
+                .with("written", other.to_string())
+                .with("known", API.to_string());
+            let help = if other > API { "newer" } else { "older" };
+            reader.report(&["api"], At::Value, complaint.help(help));
+        }
         let parent = fields.text(&mut reader, "extends")?;
         Some((parent, reader.place(&["extends"], At::Value)))
     });

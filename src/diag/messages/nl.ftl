@@ -700,6 +700,10 @@ theme-extends-circle = Het thema “{ $theme }” bouwt voort op zichzelf, via d
 theme-form = In dit bestand horen velden te staan: een naam, een dubbele punt, en wat het is.
     .why = Vademecum weet niet op welk thema dit thema voortbouwt.
     .example = Schrijf het zo: { "extends: clarity" }
+theme-api = Het thema “{ $theme }” is gemaakt voor versie { $written } van wat Vademecum aan thema’s geeft; dit is versie { $known }.
+    .why = De sjablonen kunnen vragen om wat er niet is, of iets anders laten zien dan de bedoeling is.
+    .newer = Installeer een nieuwere Vademecum, of neem het thema zoals het voor versie { $known } was.
+    .older = Neem een nieuwere uitgave van het thema, of pas de sjablonen aan zoals het wijzigingsoverzicht (CHANGELOG) van Vademecum zegt, en schrijf dan hier: { "api: " }{ $known }
 theme-bare = Het thema “{ $theme }” heeft geen sjablonen, en bouwt ook niet voort op een thema dat ze heeft.
     .why = Zonder sjablonen kan er geen pagina worden gemaakt.
     .extend = Wil je alleen een deel veranderen van het thema dat bij Vademecum hoort? Schrijf dan in dit bestand: { "extends: clarity" }
@@ -719,7 +723,7 @@ theme-template-error = In het sjabloon zit een fout: { $reason }
 translations-title = Vertalingen
 translations-article = artikel
 translations-language = taal
-translations-sections = Welke artikelen u ziet
+translations-sections = Welke artikelen je ziet
 translations-all = Alle artikelen
 translations-none = Zulke artikelen zijn er niet.
 translations-cut = Hier staan { $shown } van { $count } artikelen. Kies een onderdeel, of een getal in de tabel hierboven, om de andere te zien.
@@ -776,7 +780,7 @@ translations-block = { $kind ->
         [footnote] Voetnoot
        *[paragraph] Alinea
     } { $detail }
-translations-options = Met --language, --section, --state en --format kiest u wat de tabel laat zien. Bij accept, minor en diff betekenen ze niets: die gaan over het bestand dat u noemt.
+translations-options = Met --language, --section, --state en --format kies je wat de tabel laat zien. Bij accept, minor en diff betekenen ze niets: die gaan over het bestand dat je noemt.
 translations-no-article = Er is geen artikel { $path }.
     .did-you-mean = Bedoelde je { $nearest }?
 translations-no-language = “{ $written }” is geen taal van de site.
