@@ -6,7 +6,7 @@
 //! made from: a stage that changed nothing gives the same `Arc` again, and the next one sees
 //! by that alone that it has nothing to do.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assets::Images;
@@ -14,12 +14,13 @@ use crate::check::levels::Active;
 use crate::check::run::Checked;
 use crate::config::Config;
 use crate::content::accepted::Accepted;
+use crate::content::glossary::Written;
 use crate::content::topics::Topic;
 use crate::content::{Article, Found};
 use crate::date::Date;
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
-use crate::language::Language;
+use crate::language::{Language, LanguageCode};
 use crate::markdown::highlight::Highlighter;
 use crate::paths::{OutPath, SourcePath};
 use crate::render::functions::Asked;
@@ -55,8 +56,8 @@ pub struct Cache {
     pub theme: Option<Kept<Option<Arc<Theme>>>>,
     /// The listed topics.
     pub topics: Option<Kept<Arc<[Topic]>>>,
-    /// Whether the glossaries are as they were, and what is wrong with them.
-    pub glossaries: Option<Kept<()>>,
+    /// The glossaries as they are written.
+    pub glossaries: Option<Kept<Arc<BTreeMap<LanguageCode, Written>>>>,
     /// What is remembered of the texts that translations were made from.
     pub accepted: Option<Kept<Arc<Accepted>>>,
     /// Parsed articles.

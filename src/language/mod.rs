@@ -5,6 +5,7 @@
 
 mod code;
 mod dates;
+mod fold;
 mod names;
 mod numbers;
 mod order;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 pub use code::{CodeError, LanguageCode};
+pub use fold::{Folding, Sign, is_mark, seen, sign};
 pub use numbers::{Figure, Found, Numbers, telephone};
 pub use punctuation::Quotes;
 pub use words::{Phrases, SENTENCE_ENDS, Word, WordList, is_emoji};
@@ -47,6 +49,7 @@ struct Data {
     dates: Dates,
     order: Order,
     quotes: Option<Quotes>,
+    folding: Folding,
     lists: words::Lists,
     id: LanguageIdentifier,
 }
@@ -72,6 +75,7 @@ impl Language {
             dates: Dates::load(&id),
             order: Order::load(&id),
             quotes: punctuation::quotes(&id),
+            folding: Folding::load(&id),
             lists: words::Lists::default(),
             code: code.clone(),
             id,
@@ -139,6 +143,11 @@ impl Language {
     /// The words of a text, in lower case as this language writes them.
     pub fn split(&self, text: &str) -> Vec<Word> {
         words::split(text, &self.0.id)
+    }
+
+    /// How its words are compared.
+    pub fn folding(&self) -> Folding {
+        self.0.folding
     }
 
     /// How many sentences a text has.

@@ -52,6 +52,7 @@ fn labels() -> Labels {
         task_done: "Done".into(),
         task_open: "To do".into(),
         table: "Table".into(),
+        term: "Meaning".into(),
     }
 }
 
@@ -92,6 +93,7 @@ fn write(document: &Document, resolved: &Resolved, options: &Options, id_prefix:
         reader: None,
         highlighter: &highlighter,
         id_prefix,
+        explained: None,
     };
     html::write(document, resolved, context)
 }
@@ -796,6 +798,7 @@ fn how_urgent_a_block_is_stands_in_the_language_of_the_reader() {
         }),
         highlighter: &highlighter,
         id_prefix: "",
+        explained: None,
     };
     let html = html::write(&document, &as_written(&document), context).body;
     for expected in [

@@ -4,6 +4,8 @@
 //! kinds of `WebPage`, so one node is both. `lastReviewed` and `reviewedBy` are given only
 //! for a review of this very text. Dates of the next review have no property there.
 
+use std::borrow::Cow;
+
 use super::article::answers;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
@@ -11,9 +13,11 @@ use super::siblings::{siblings, trail};
 use super::strings::dialled;
 use super::world::World;
 use crate::content::front_matter::{Audience, Contributor, Kind};
+use crate::content::glossary::Term;
 use crate::date::Date;
+use crate::markdown::html::unmarked;
 use crate::paths::UrlPath;
-use crate::site::{Entry, Lineage, State, urls};
+use crate::site::{self, Lineage, State, urls};
 
 /// The graph of a page; `None` for pages that search engines should leave out and for
 /// those that have nothing to say.
@@ -32,13 +36,14 @@ pub(super) fn graph<'a>(
         PageKind::Home => website(world, page),
         PageKind::Section(section) => {
             let section = &site.listing.sections[*section].in_language[page.language];
-            collection(world, page, &section.title, &section.summary)
+            collection(world, page, section.title.as_str(), &section.summary)
         }
         PageKind::Topic { topic, .. } => {
             let topic = &site.listing.languages[page.language].topics[*topic];
-            collection(world, page, &topic.title, "")
+            collection(world, page, topic.title.as_str(), "")
         }
         PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry], written),
+        PageKind::Glossary => glossary(world, page),
         _ => return None,
     };
     let nodes = organisation(world).into_iter().chain([node]);
@@ -116,13 +121,19 @@ fn website<'a>(world: &'a World, page: &Page) -> Node<'a> {
     ])
 }
 
-fn collection<'a>(world: &'a World, page: &Page, title: &'a str, summary: &'a str) -> Node<'a> {
+fn collection<'a>(
+    world: &'a World,
+    page: &Page,
+    title: impl Into<Node<'a>>,
+    summary: &'a str,
+) -> Node<'a> {
+    let title = title.into();
     let url = urls::absolute(&world.site.config, &page.url);
     Node::thing([
         ("@type", "CollectionPage".into()),
         ("@id", format!("{url}#page").into()),
         ("url", url.into()),
-        ("name", title.into()),
+        ("name", title.clone()),
         ("description", summary.into()),
         ("inLanguage", world.site.code(page.language).as_str().into()),
         ("publisher", publisher(world)),
@@ -130,12 +141,48 @@ fn collection<'a>(world: &'a World, page: &Page, title: &'a str, summary: &'a st
     ])
 }
 
-fn breadcrumb<'a>(world: &World, page: &Page, title: &'a str) -> Node<'a> {
+/// The difficult words of a language, each with its meaning.
+fn glossary<'a>(world: &'a World, page: &Page) -> Node<'a> {
+    let url = urls::absolute(&world.site.config, &page.url);
+    let title = world.theme.words[page.language].needed("title-glossary", &[]);
+    let entries = world.site.glossary(page.language);
+    let entries = entries.map_or(&[][..], |glossary| &glossary.entries);
+    let term = |entry: &'a site::glossary::Entry| {
+        let own = urls::with_anchor(url.clone(), Some(&entry.id));
+        let Term {
+            term,
+            forms,
+            definition,
+            plain,
+        } = &entry.term;
+        let others = forms.iter().chain(plain).map(|form| form.as_str().into());
+        Node::thing([
+            ("@type", "DefinedTerm".into()),
+            ("@id", own.into()),
+            ("name", term.as_str().into()),
+            ("alternateName", Node::list(others)),
+            ("description", definition.as_str().into()),
+        ])
+    };
+    let set = Node::thing([
+        ("@type", "DefinedTermSet".into()),
+        ("@id", format!("{url}#terms").into()),
+        ("name", title.clone().into()),
+        ("hasDefinedTerm", Node::list(entries.iter().map(term))),
+    ]);
+    let Node::Thing(mut node) = collection(world, page, title, "") else {
+        return Node::None;
+    };
+    node.push(("mainEntity", set));
+    Node::Thing(node)
+}
+
+fn breadcrumb<'a>(world: &World, page: &Page, title: impl Into<Node<'a>>) -> Node<'a> {
     let config = &world.site.config;
     let steps = trail(world, page)
         .into_iter()
         .map(|step| (Node::from(step.title), step.url));
-    let own = (Node::from(title), page.url.clone());
+    let own = (title.into(), page.url.clone());
     let items = steps.chain([own]).enumerate().map(|(index, (name, url))| {
         Node::thing([
             ("@type", "ListItem".into()),
@@ -154,7 +201,7 @@ fn breadcrumb<'a>(world: &World, page: &Page, title: &'a str) -> Node<'a> {
 fn article<'a>(
     world: &'a World,
     page: &Page,
-    entry: &Entry,
+    entry: &site::Entry,
     written: Option<&'a [String]>,
 ) -> Node<'a> {
     let site = &world.site;
@@ -188,7 +235,7 @@ fn article<'a>(
         ("author", people(authors.unwrap_or_default())),
         ("publisher", publisher(world)),
         ("citation", citations(lineage)),
-        ("breadcrumb", breadcrumb(world, page, &front.title)),
+        ("breadcrumb", breadcrumb(world, page, front.title.as_str())),
         ("mainEntity", questions(world, page, lineage, written)),
     ];
     let review = review(lineage).into_iter();
@@ -293,7 +340,11 @@ fn review(lineage: Lineage<'_>) -> [(&'static str, Node<'_>); 2] {
     [("lastReviewed", day(reviewed)), ("reviewedBy", by)]
 }
 
-fn translations<'a>(world: &'a World, page: &Page, entry: &Entry) -> Vec<(&'static str, Node<'a>)> {
+fn translations<'a>(
+    world: &'a World,
+    page: &Page,
+    entry: &site::Entry,
+) -> Vec<(&'static str, Node<'a>)> {
     let site = &world.site;
     let reference = |url: &UrlPath| {
         let id = format!("{}#page", urls::absolute(&site.config, url));
@@ -326,14 +377,17 @@ fn questions<'a>(
     lineage: Lineage<'a>,
     written: Option<&'a [String]>,
 ) -> Node<'a> {
-    let text = |answer: &'a String| Node::from(answer.trim());
+    // Search engines show answers where there is nothing to open.
+    let text = |answer: &'a String| match unmarked(answer.trim()) {
+        Cow::Borrowed(answer) => Node::from(answer),
+        Cow::Owned(answer) => Node::from(answer),
+    };
     let answers: Vec<Node<'a>> = if let Some(written) = written {
         written.iter().map(text).collect()
     } else {
-        let answers = answers(world, page, lineage.own).into_iter();
-        answers
-            .map(|answer| answer.trim().to_owned().into())
-            .collect()
+        let answers = answers(world, page, lineage.own, &[]).into_iter();
+        let answers = answers.map(|answer| unmarked(answer.body.trim()).into_owned());
+        answers.map(Node::from).collect()
     };
     let questions = lineage.own.front.faq.iter().zip(answers);
     Node::list(questions.map(|(faq, answer)| {

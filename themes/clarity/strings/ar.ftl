@@ -14,6 +14,7 @@ feed = متابعة الجديد (Atom)
 ## Titles of pages
 
 title-a-z = كل المواضيع حسب الحروف
+title-glossary = كلمات صعبة
 title-languages = اللغات
 title-not-found = الصفحة غير موجودة
 title-chooser = اختر اللغة
@@ -48,6 +49,14 @@ footnote-back = العودة إلى النص
 task-done = تم
 task-open = لم يتم بعد
 table = جدول
+
+## Difficult words: the name of the button that explains one, and what stands in the explanation
+
+term = شرح
+term-plain = بكلمات بسيطة:
+term-forms = أيضًا:
+term-more = كل الكلمات الصعبة
+close = إغلاق
 
 ## About this information
 
