@@ -27,7 +27,7 @@ use crate::render::functions::Asked;
 use crate::render::key::{Key, Shared};
 use crate::render::{Page, Theme, World};
 use crate::site::linked::Linked;
-use crate::site::{Listing, SetAside, Site};
+use crate::site::{Glossaries, Glossary, Listing, SetAside, Site};
 use crate::sources::Sources;
 
 /// A value with the fingerprint of what it was made from and what was found on the way.
@@ -145,6 +145,12 @@ pub struct Checks {
     pub articles: Vec<CheckedArticle>,
     /// What all articles said of themselves.
     pub listing: Arc<Listing>,
+    /// The glossaries.
+    pub glossaries: Glossaries,
+    /// Which of their terms stand in each article, in the order of paths; empty where nobody asks.
+    pub said: Vec<Option<Said>>,
+    /// Which of them stand in any, by language.
+    pub terms: Vec<Vec<bool>>,
     /// What was found in it.
     pub of_site: Arc<[Diagnostic]>,
     /// The theme, as a fingerprint.
@@ -162,6 +168,17 @@ pub struct CheckedArticle {
     pub source: Arc<Article>,
     /// What was found.
     pub checked: Arc<Checked>,
+}
+
+/// An article and the terms that stand in it.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The article.
+    pub own: Arc<Article>,
+    /// The glossary of its language.
+    pub glossary: Arc<Glossary>,
+    /// The terms, by their place in it.
+    pub terms: Box<[usize]>,
 }
 
 /// The pages of the last build.

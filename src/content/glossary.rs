@@ -50,6 +50,18 @@ pub struct Written {
 }
 
 impl Written {
+    /// The places of terms, by their indexes in `terms`.
+    pub fn term_places(&self, terms: &[usize]) -> Vec<Place> {
+        let start = self.text.strip_prefix('\u{feff}').map_or(0, |_| 3);
+        let paths = terms
+            .iter()
+            .map(|term| [self.indexes[*term].to_string(), "term".to_owned()]);
+        let places = yaml::value_places(&self.text[start..], paths).into_iter();
+        let place =
+            |found: Range<usize>| Place::at(&self.path, found.start + start..found.end + start);
+        places.map(place).collect()
+    }
+
     /// The place of a field of a term, by its index in `terms`; of some bytes of it where they
     /// are given with the whole text of the field.
     pub fn place(&self, term: usize, field: &str, within: Option<(&str, Range<usize>)>) -> Place {

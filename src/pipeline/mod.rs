@@ -17,6 +17,7 @@ mod checks;
 mod files;
 mod links;
 mod pages;
+mod said;
 mod since;
 mod translations;
 

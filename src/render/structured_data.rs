@@ -7,17 +7,17 @@
 use std::borrow::Cow;
 
 use super::article::answers;
+use super::glossary;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
 use super::siblings::{siblings, trail};
 use super::strings::dialled;
 use super::world::World;
 use crate::content::front_matter::{Audience, Contributor, Kind};
-use crate::content::glossary::Term;
 use crate::date::Date;
 use crate::markdown::html::unmarked;
 use crate::paths::UrlPath;
-use crate::site::{self, Lineage, State, urls};
+use crate::site::{Entry, Lineage, State, urls};
 
 /// The graph of a page; `None` for pages that search engines should leave out and for
 /// those that have nothing to say.
@@ -43,7 +43,7 @@ pub(super) fn graph<'a>(
             collection(world, page, topic.title.as_str(), "")
         }
         PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry], written),
-        PageKind::Glossary => glossary(world, page),
+        PageKind::Glossary => glossary::graph(world, page),
         _ => return None,
     };
     let nodes = organisation(world).into_iter().chain([node]);
@@ -121,7 +121,8 @@ fn website<'a>(world: &'a World, page: &Page) -> Node<'a> {
     ])
 }
 
-fn collection<'a>(
+/// A page that lists others.
+pub(super) fn collection<'a>(
     world: &'a World,
     page: &Page,
     title: impl Into<Node<'a>>,
@@ -139,42 +140,6 @@ fn collection<'a>(
         ("publisher", publisher(world)),
         ("breadcrumb", breadcrumb(world, page, title)),
     ])
-}
-
-/// The difficult words of a language, each with its meaning.
-fn glossary<'a>(world: &'a World, page: &Page) -> Node<'a> {
-    let url = urls::absolute(&world.site.config, &page.url);
-    let title = world.theme.words[page.language].needed("title-glossary", &[]);
-    let entries = world.site.glossary(page.language);
-    let entries = entries.map_or(&[][..], |glossary| &glossary.entries);
-    let term = |entry: &'a site::glossary::Entry| {
-        let own = urls::with_anchor(url.clone(), Some(&entry.id));
-        let Term {
-            term,
-            forms,
-            definition,
-            plain,
-        } = &entry.term;
-        let others = forms.iter().chain(plain).map(|form| form.as_str().into());
-        Node::thing([
-            ("@type", "DefinedTerm".into()),
-            ("@id", own.into()),
-            ("name", term.as_str().into()),
-            ("alternateName", Node::list(others)),
-            ("description", definition.as_str().into()),
-        ])
-    };
-    let set = Node::thing([
-        ("@type", "DefinedTermSet".into()),
-        ("@id", format!("{url}#terms").into()),
-        ("name", title.clone().into()),
-        ("hasDefinedTerm", Node::list(entries.iter().map(term))),
-    ]);
-    let Node::Thing(mut node) = collection(world, page, title, "") else {
-        return Node::None;
-    };
-    node.push(("mainEntity", set));
-    Node::Thing(node)
 }
 
 fn breadcrumb<'a>(world: &World, page: &Page, title: impl Into<Node<'a>>) -> Node<'a> {
@@ -201,7 +166,7 @@ fn breadcrumb<'a>(world: &World, page: &Page, title: impl Into<Node<'a>>) -> Nod
 fn article<'a>(
     world: &'a World,
     page: &Page,
-    entry: &site::Entry,
+    entry: &Entry,
     written: Option<&'a [String]>,
 ) -> Node<'a> {
     let site = &world.site;
@@ -340,11 +305,7 @@ fn review(lineage: Lineage<'_>) -> [(&'static str, Node<'_>); 2] {
     [("lastReviewed", day(reviewed)), ("reviewedBy", by)]
 }
 
-fn translations<'a>(
-    world: &'a World,
-    page: &Page,
-    entry: &site::Entry,
-) -> Vec<(&'static str, Node<'a>)> {
+fn translations<'a>(world: &'a World, page: &Page, entry: &Entry) -> Vec<(&'static str, Node<'a>)> {
     let site = &world.site;
     let reference = |url: &UrlPath| {
         let id = format!("{}#page", urls::absolute(&site.config, url));

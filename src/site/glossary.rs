@@ -57,6 +57,12 @@ pub fn glossaries(
     languages.iter().enumerate().map(one).collect()
 }
 
+/// Whether the glossaries of two builds are the very same.
+pub fn are_same(one: &Glossaries, other: &Glossaries) -> bool {
+    let address = |glossary: &Option<Arc<Glossary>>| glossary.as_ref().map(Arc::as_ptr);
+    one.iter().map(address).eq(other.iter().map(address))
+}
+
 fn glossary(written: &Written, index: usize, language: &Language) -> Option<Glossary> {
     let terms = &written.terms;
     let ids = markdown::anchors(terms.iter().map(|term| term.term.as_str()));

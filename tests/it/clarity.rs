@@ -285,3 +285,57 @@ languages: [{code: en}]
     site.expect_file("en/atom.xml", "</feed>");
     site.expect_no_file("en/topics/index.html");
 }
+
+#[test]
+fn difficult_words_are_explained_once_and_listed() {
+    let mut site = Site::from_text(
+        "
+=== content/site.yaml
+title: {en: Clinic, ar: عيادة}
+base_url: https://clinic.example
+languages: [{code: en}, {code: ar}]
+missing_translation: fallback
+=== content/_glossary/en.yaml
+- term: disc
+  forms: [discs]
+  definition: A cushion.
+  plain: cushion
+- {term: apple, definition: A fruit.}
+=== content/back/_index.en.md
+---
+title: Back
+---
+=== content/back/pain.en.md
+---
+title: Pain
+summary: On discs.
+faq: [{question: A disc?, answer: Yes a disc.}]
+---
+A disc.
+
+## Discs
+
+A disc.
+",
+    );
+    site.build();
+    let page = "en/back/pain/index.html";
+    site.expect_text(page, "dfn", &["disc", "disc", "disc"]);
+    site.expect_attributes(page, "dfn > button", "popovertarget", &["term:disc"; 3]);
+    site.expect_attributes(page, ".term[popover]", "id", &["term:disc"]);
+    site.expect_text(page, ".term-name", &["disc"]);
+    site.expect_text(page, ".term-plain strong", &["cushion"]);
+    site.expect_attributes(page, ".term-more a", "href", &["/en/glossary/#disc"]);
+    // Search engines are given the words alone.
+    site.expect_file(page, "\"text\":\"\\u003cp>Yes a disc.\\u003c/p>\"");
+    let fallback = "ar/back/pain/index.html";
+    site.expect_attributes(fallback, ".term-name", "lang", &["en"]);
+    site.expect_attributes(fallback, ".term-more a", "href", &["/en/glossary/#disc"]);
+    let glossary = "en/glossary/index.html";
+    site.expect_text(glossary, ".letters a", &["A", "D"]);
+    site.expect_text(glossary, ".glossary dt", &["apple", "disc"]);
+    site.expect_attributes(glossary, ".glossary > div", "id", &["apple", "disc"]);
+    site.expect_file(page, "href=\"/en/glossary/\"");
+    site.expect_no_file("ar/glossary/index.html");
+    assert!(!site.file("ar/index.html").contains("/glossary/"));
+}

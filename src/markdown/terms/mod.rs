@@ -228,7 +228,9 @@ impl Terms {
                 let mut pairs = form.words.iter().zip(&words);
                 pairs.all(|(shape, word)| shape.fits(&text[word.clone()]))
             };
-            if let Some(form) = self.nodes[node].ends.iter().find(fits)
+            // Of two terms with the same form, which is an error, their order makes no difference.
+            let forms = self.nodes[node].ends.iter().filter(fits);
+            if let Some(form) = forms.min_by_key(|form| &self.labels[form.term].id)
                 && is_open_after(text, end)
             {
                 longest = Some((form.term, end));
