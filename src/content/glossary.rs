@@ -77,7 +77,7 @@ impl Written {
     }
 }
 
-/// Reads the glossaries of all languages of the site.
+/// Reads the glossaries of all languages of the site, of which all is known in `languages`.
 pub fn load(
     sources: &Sources,
     config: &Config,
@@ -94,10 +94,8 @@ pub fn load(
             diagnostics.extend(misplaced(path));
             continue;
         };
-        let language = config
-            .languages
-            .iter()
-            .find(|language| language.code.as_str() == stem);
+        let mut known = languages.iter();
+        let language = known.find(|language| language.code().as_str() == stem);
         let Some(language) = language else {
             let codes: Vec<&str> = config
                 .languages
@@ -114,13 +112,9 @@ pub fn load(
             continue;
         };
         if let Some(text) = sources.text(path) {
-            let known = languages
-                .iter()
-                .find(|known| *known.code() == language.code);
-            let known = known.expect("each language of the settings was loaded");
-            let (written, found) = read(path, text, known);
+            let (written, found) = read(path, text, language);
             diagnostics.extend(found);
-            glossaries.insert(language.code.clone(), written);
+            glossaries.insert(language.code().clone(), written);
         }
     }
     (glossaries, diagnostics)

@@ -99,8 +99,12 @@ pub fn sign(c: char) -> Sign {
         }
         _ if is_unseen(c) => Sign::Unseen,
         // Letters that most words of these scripts are made of.
-        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2af}' => Sign::Letter,
-        '\u{400}'..='\u{481}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Sign::Letter,
+        '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{2af}'
+        | '\u{400}'..='\u{481}'
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{64a}' => Sign::Letter,
         _ if c.is_whitespace() => Sign::Space,
         _ if c.is_alphanumeric() || is_mark(c) => {
             if is_alone(c) {

@@ -10,7 +10,6 @@ pub(super) struct Tables {
     alignments: Vec<Alignment>,
     /// The cell of the row that is being written, from 0.
     column: usize,
-    in_table: bool,
     in_head: bool,
     /// Whether the first header is empty, so that the first column names the rows.
     rows_have_names: bool,
@@ -25,7 +24,6 @@ impl Tables {
     pub(super) fn start(&mut self, out: &mut String, alignments: Vec<Alignment>, label: &str) {
         *self = Self {
             alignments,
-            in_table: true,
             ..Self::default()
         };
         out.push_str("<div class=\"table-wrap\"");
@@ -91,12 +89,12 @@ impl Tables {
     pub(super) fn end(&mut self, out: &mut String) {
         out.push_str(if self.has_rows { "</tbody>\n" } else { "" });
         out.push_str("</table>\n</div>\n");
-        self.in_table = false;
+        self.rows_have_names = false;
     }
 
     /// Whether the cell that is being written names a column or row.
     pub(super) fn is_in_header(&self) -> bool {
-        self.in_table && self.scope().is_some()
+        self.scope().is_some()
     }
 
     fn scope(&self) -> Option<&'static str> {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::cache::Said;
 use crate::check::run;
 use crate::content::Article;
-use crate::language::LanguageCode;
+use crate::language::{Language, LanguageCode};
 use crate::site::{Glossary, Site};
 
 /// Searches the articles, and gives for each language which of its terms were found.
@@ -16,7 +16,7 @@ pub(super) fn said(
     site: &Site,
     last: Option<&[Option<Said>]>,
 ) -> (Vec<Option<Said>>, Vec<Vec<bool>>) {
-    let codes: Vec<&LanguageCode> = site.languages.iter().map(|known| known.code()).collect();
+    let codes: Vec<&LanguageCode> = site.languages.iter().map(Language::code).collect();
     let glossary = |article: &Article| -> Option<&Arc<Glossary>> {
         let language = codes.iter().position(|code| **code == article.language)?;
         site.glossary(language).filter(|_| run::is_checked(article))

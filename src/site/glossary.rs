@@ -205,10 +205,9 @@ mod tests {
             .map(|entry| entry.id.as_str())
             .collect();
         assert_eq!(ids, ["zenuw", "ae", "ae-1", "émail"]);
-        let letters: Vec<_> = glossary.letters.iter().cloned().collect();
         let letter = |name: &str, terms: &[usize]| (name.to_owned(), terms.to_vec());
         assert_eq!(
-            letters,
+            glossary.letters,
             [letter("A", &[1, 2]), letter("E", &[3]), letter("Z", &[0])]
         );
         assert!(site(&[], None).0[0].is_none());
