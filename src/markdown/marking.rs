@@ -148,8 +148,9 @@ impl<'a> Marking<'a> {
         }
         let mut found = Vec::new();
         if !self.has_tags && !writer.is_in_header() {
-            found = self.explained.terms.find(&self.words);
-            found.retain(|found| self.is_open(&found.range) && self.is_first(found.term));
+            let terms = self.explained.terms;
+            found = terms.find_where(&self.words, &|range| self.is_open(range));
+            found.retain(|found| self.is_first(found.term));
         }
         let mut found = found.into_iter().peekable();
         let mut at = 0;

@@ -914,8 +914,8 @@ fn terms_are_marked_in_running_text_only() {
         ),
         ("<b>disc</b>", "<p>&lt;b&gt;{disc|disc}&lt;/b&gt;</p>"),
         (
-            "dis*c* **disc**s slipped *disc*s *slipped* x",
-            "<p>dis<em>c</em> <strong>disc</strong>s slipped <em>disc</em>s <em>slipped</em> x</p>",
+            "dis*c* **disc**s slipped *disc*s *slipped* disc",
+            "<p>dis<em>c</em> <strong>disc</strong>s slipped <em>disc</em>s <em>slipped</em> {disc|disc}</p>",
         ),
         (
             "[a](b)disc disc`s` disc<!-- x -->s",

@@ -117,6 +117,12 @@ impl Terms {
 
     /// The terms in a text, one after the other.
     pub fn find(&self, text: &str) -> Vec<Found> {
+        self.find_where(text, &|_| true)
+    }
+
+    /// The terms in a text that stand where `is_open` allows it: of several forms that begin with one
+    /// word, the longest that may stand there.
+    pub fn find_where(&self, text: &str, is_open: &dyn Fn(&Range<usize>) -> bool) -> Vec<Found> {
         let mut found = Vec::new();
         let (mut tokens, mut folded) = (Tokens::of(text), String::new());
         while let Some(token) = tokens.next() {
@@ -129,10 +135,11 @@ impl Terms {
                 continue;
             };
             let start = token.range.start;
-            if let Some((term, end)) = self.longest(text, token, (node, tokens.clone()))
-                && is_open_before(text, start)
-                && !is_address(text, start..end)
-            {
+            if !is_open_before(text, start) {
+                continue;
+            }
+            let is_open = |range: &Range<usize>| is_open(range) && !is_address(text, range.clone());
+            if let Some((term, end)) = self.longest(text, token, (node, tokens.clone()), &is_open) {
                 found.push(Found {
                     term,
                     range: start..end,
@@ -219,9 +226,10 @@ impl Terms {
         text: &str,
         first: Token,
         (mut node, mut tokens): (usize, Tokens<'_>),
+        is_open: &dyn Fn(&Range<usize>) -> bool,
     ) -> Option<(usize, usize)> {
         let (mut words, mut key) = (vec![first.range.clone()], String::new());
-        let mut end = first.range.end;
+        let Range { start, mut end } = first.range;
         let mut longest = None;
         loop {
             let fits = |form: &&End| {
@@ -232,6 +240,7 @@ impl Terms {
             let forms = self.nodes[node].ends.iter().filter(fits);
             if let Some(form) = forms.min_by_key(|form| &self.labels[form.term].id)
                 && is_open_after(text, end)
+                && is_open(&(start..end))
             {
                 longest = Some((form.term, end));
             }
