@@ -6,7 +6,7 @@
 //! made from: a stage that changed nothing gives the same `Arc` again, and the next one sees
 //! by that alone that it has nothing to do.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assets::Images;
@@ -14,19 +14,20 @@ use crate::check::levels::Active;
 use crate::check::run::Checked;
 use crate::config::Config;
 use crate::content::accepted::Accepted;
+use crate::content::glossary::Written;
 use crate::content::topics::Topic;
 use crate::content::{Article, Found};
 use crate::date::Date;
 use crate::diag::Diagnostic;
 use crate::fingerprint::Fingerprint;
-use crate::language::Language;
+use crate::language::{Language, LanguageCode};
 use crate::markdown::highlight::Highlighter;
 use crate::paths::{OutPath, SourcePath};
 use crate::render::functions::Asked;
 use crate::render::key::{Key, Shared};
 use crate::render::{Page, Theme, World};
 use crate::site::linked::Linked;
-use crate::site::{Listing, SetAside, Site};
+use crate::site::{Glossaries, Glossary, Listing, SetAside, Site};
 use crate::sources::Sources;
 
 /// A value with the fingerprint of what it was made from and what was found on the way.
@@ -55,8 +56,8 @@ pub struct Cache {
     pub theme: Option<Kept<Option<Arc<Theme>>>>,
     /// The listed topics.
     pub topics: Option<Kept<Arc<[Topic]>>>,
-    /// Whether the glossaries are as they were, and what is wrong with them.
-    pub glossaries: Option<Kept<()>>,
+    /// The glossaries as they are written.
+    pub glossaries: Option<Kept<Arc<BTreeMap<LanguageCode, Written>>>>,
     /// What is remembered of the texts that translations were made from.
     pub accepted: Option<Kept<Arc<Accepted>>>,
     /// Parsed articles.
@@ -144,6 +145,12 @@ pub struct Checks {
     pub articles: Vec<CheckedArticle>,
     /// What all articles said of themselves.
     pub listing: Arc<Listing>,
+    /// The glossaries.
+    pub glossaries: Glossaries,
+    /// Which of their terms stand in each article, in the order of paths; empty where nobody asks.
+    pub said: Vec<Option<Said>>,
+    /// Which of them stand in any, by language.
+    pub terms: Vec<Vec<bool>>,
     /// What was found in it.
     pub of_site: Arc<[Diagnostic]>,
     /// The theme, as a fingerprint.
@@ -161,6 +168,17 @@ pub struct CheckedArticle {
     pub source: Arc<Article>,
     /// What was found.
     pub checked: Arc<Checked>,
+}
+
+/// An article and the terms that stand in it.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The article.
+    pub own: Arc<Article>,
+    /// The glossary of its language.
+    pub glossary: Arc<Glossary>,
+    /// The terms, by their place in it.
+    pub terms: Box<[usize]>,
 }
 
 /// The pages of the last build.

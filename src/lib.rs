@@ -19,7 +19,7 @@
 //!    [`yaml`], text by [`markdown`], which says what is in it but writes no HTML yet:
 //!    [`content::Article`]. Topics and glossaries are read here too.
 //! 5. [`site`] makes of all of them the finished, read-only model: groups of translations, life on
-//!    the day, sections, addresses, lists, and which translations are up to date: [`site::Site`].
+//!    the day, sections, addresses, lists, which translations are up to date, and difficult words: [`site::Site`].
 //! 6. [`assets`] gives images of articles and files of the theme the names that they are published under.
 //! 7. [`site::linked`] follows the links of every page, in parallel; only now can HTML be written.
 //! 8. [`check`] reads every article as a medical editor would, in parallel, then the site and the
@@ -117,7 +117,8 @@
 //! | change what counts as a change of a source | never `content/revision.rs` as it stands: a new version beside it, and `docs/revisions.md` |
 //! | add a kind of page | `render/pages.rs`; the compiler then leads to its key, its siblings and its view; a template |
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
-//! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts |
+//! | change what HTML a text becomes | `markdown/writer.rs`, `markdown/boxes.rs` for callouts, `markdown/marking.rs` for difficult words |
+//! | change which words are found as terms | `markdown/terms/`, `language/fold.rs` |
 //! | see why a page was rendered again | `vademecum serve --explain-rebuild`; then `pipeline/pages.rs`, `render/key.rs`, `site/facets.rs` |
 //! | say more in the editor's panel | a function in `serve/panel/` that gives a section, its words in each `diag/messages/LL.ftl` |
 //! | change what the preview does in the browser | `serve/client/` |

@@ -35,6 +35,8 @@ mod emoji_in_heading;
 mod faq_duplicate;
 mod faq_in_text;
 mod faq_question_form;
+mod glossary_undefined;
+mod glossary_unused;
 mod heading_fake;
 mod heading_level_one;
 mod heading_long;
@@ -182,6 +184,8 @@ pub struct Survey<'a> {
     pub site: &'a Site,
     /// What each of [`Site::articles`] says, as readers hear it.
     pub spoken: &'a [&'a Spoken],
+    /// Which terms of the glossary of each language stand in any of its texts.
+    pub said: &'a [Vec<bool>],
 }
 
 /// What an article says that others should not say too: its words without case, spaces and
@@ -321,6 +325,8 @@ pub const CHECKS: &[Check] = &[
     stages::SECTION_WITHOUT_INDEX,
     stages::BLOCK_NOT_TRANSLATED,
     block_unused::CHECK,
+    glossary_undefined::CHECK,
+    glossary_unused::CHECK,
     title_duplicate::CHECK,
     translation_contradicts::CHECK,
     translation_untranslated::CHECK,

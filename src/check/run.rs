@@ -13,6 +13,7 @@ use crate::content::{Article, Role};
 use crate::date::Date;
 use crate::diag::{self, Diagnostic, Place};
 use crate::language::{Language, LanguageCode, Recognizer};
+use crate::markdown::terms::{self, Terms};
 use crate::paths::SourcePath;
 use crate::site::Site;
 
@@ -96,6 +97,24 @@ pub struct Ground<'a> {
 /// Whether an article is checked: one that shows nothing but a notice is not.
 pub fn is_checked(article: &Article) -> bool {
     article.front.status != Status::Withdrawn
+}
+
+/// The terms of the glossary that stand in an article, wherever readers see them.
+pub fn said(article: &Article, terms: &Terms) -> Vec<usize> {
+    let front = &article.front;
+    let texts = [&front.title, &front.summary].into_iter();
+    let questions = front.faq.iter().map(|faq| &faq.question);
+    let texts = texts.chain(&front.key_points).chain(questions);
+    let mut said: Vec<usize> = texts
+        .flat_map(|text| terms.find(text))
+        .map(|found| found.term)
+        .collect();
+    for document in std::iter::once(&article.body).chain(&article.answers) {
+        said.extend(terms::said(document, terms));
+    }
+    said.sort_unstable();
+    said.dedup();
+    said
 }
 
 /// Checks what only all articles together tell.

@@ -159,6 +159,7 @@ fn cause(messages: &Messages, input: Input) -> String {
         Input::Source => "cause-source",
         Input::Block => "cause-block",
         Input::Links => "cause-links",
+        Input::Terms => "cause-terms",
         Input::List => "cause-list",
         Input::Answer(function) => {
             return messages.text("cause-answer", &[("function", function.into())]);

@@ -5,6 +5,7 @@
 
 mod code;
 mod dates;
+mod fold;
 mod names;
 mod numbers;
 mod order;
@@ -19,6 +20,7 @@ use std::sync::{Arc, OnceLock};
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 pub use code::{CodeError, LanguageCode};
+pub use fold::{Folding, Sign, is_mark, seen, sign};
 pub use numbers::{Figure, Found, Numbers, telephone};
 pub use punctuation::Quotes;
 pub use recognize::Recognizer;
@@ -49,6 +51,7 @@ struct Data {
     dates: Dates,
     order: Order,
     quotes: Option<Quotes>,
+    folding: Folding,
     lists: words::Lists,
     numbers: OnceLock<Numbers>,
     id: LanguageIdentifier,
@@ -75,6 +78,7 @@ impl Language {
             dates: Dates::load(&id),
             order: Order::load(&id),
             quotes: punctuation::quotes(&id),
+            folding: Folding::load(&id),
             lists: words::Lists::default(),
             numbers: OnceLock::new(),
             code: code.clone(),
@@ -150,6 +154,11 @@ impl Language {
     /// The words of a text, in lower case as this language writes them.
     pub fn split(&self, text: &str) -> Vec<Word> {
         words::split(text, &self.0.id)
+    }
+
+    /// How its words are compared.
+    pub fn folding(&self) -> Folding {
+        self.0.folding
     }
 
     /// How many sentences a text has.

@@ -2,6 +2,8 @@
 
 use super::events::Events;
 use super::highlight::Highlighter;
+use super::marking::Marking;
+pub use super::marking::{EXPLANATION, Explained, unmarked};
 use super::writer::Writer;
 use super::{Document, Heading, Options};
 use crate::language::{Direction, LanguageCode};
@@ -20,6 +22,8 @@ pub struct Context<'a> {
     /// What stands before every `id` that is made here (`faq-2-`), so that two documents of
     /// a page do not clash; also before links to anchors of the same document. Empty for the body.
     pub id_prefix: &'a str,
+    /// The terms that are explained; `None` where none are.
+    pub explained: Option<Explained<'a>>,
 }
 
 /// Words of the theme in the language of the reader: how urgent a block is, and how to call, is
@@ -51,6 +55,8 @@ pub struct Labels {
     pub task_open: String,
     /// What a table is called, where the keyboard comes to it to scroll it.
     pub table: String,
+    /// What the button is called that explains a term, which follows.
+    pub term: String,
 }
 
 /// How a kind of callout is called.
@@ -112,6 +118,8 @@ pub struct Html {
     pub body: String,
     /// Contents: headings of levels 2 and 3 that are not titles of callouts.
     pub contents: Vec<Entry>,
+    /// The terms that are marked in it, in the order of their first use.
+    pub terms: Vec<usize>,
 }
 
 /// One line of the contents.
@@ -128,12 +136,23 @@ pub struct Entry {
 /// Writes a document.
 pub fn write(document: &Document, resolved: &Resolved, context: Context<'_>) -> Html {
     let mut writer = Writer::new(document, resolved, context);
-    for (piece, span) in Events::new(document.text()) {
-        writer.piece(piece, &span);
+    let events = Events::new(document.text());
+    let mut terms = Vec::new();
+    if let Some(explained) = context.explained {
+        let mut marking = Marking::new(explained);
+        for (piece, span) in events {
+            marking.piece(piece, span, &mut writer);
+        }
+        terms = marking.finish(&mut writer);
+    } else {
+        for (piece, span) in events {
+            writer.piece(piece, &span);
+        }
     }
     Html {
         body: writer.finish(),
         contents: contents(&document.headings, context.id_prefix),
+        terms,
     }
 }
 

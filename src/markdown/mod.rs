@@ -7,12 +7,14 @@ pub mod html;
 pub mod outline;
 pub mod parse;
 pub mod passages;
+pub mod terms;
 
 mod boxes;
 mod events;
 mod footnotes;
 mod inline;
 mod links;
+mod marking;
 mod punctuation;
 mod raw_html;
 mod slug;
@@ -29,6 +31,7 @@ use crate::language::Quotes;
 pub use callouts::CalloutKind;
 pub(crate) use links::check_image;
 pub use parse::parse;
+pub use slug::anchors;
 
 /// How the Markdown of one language is read.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -189,7 +189,15 @@ pub(super) fn is_remote(address: &str) -> bool {
 pub(super) fn sanitise(html: &str) -> String {
     let mut builder = Builder::default();
     builder
-        .add_tags(["section", "input", "figure", "figcaption", "u", "mark"])
+        .add_tags([
+            "section",
+            "input",
+            "figure",
+            "figcaption",
+            "u",
+            "mark",
+            "button",
+        ])
         .add_generic_attributes(["id", "class", "dir", "lang", "title", "tabindex", "role"])
         .add_generic_attributes(["aria-label", "aria-labelledby", "aria-hidden"])
         .add_tag_attributes("a", ["href", "hreflang"])
@@ -199,6 +207,8 @@ pub(super) fn sanitise(html: &str) -> String {
         )
         .add_tag_attributes("input", ["disabled", "checked"])
         .add_tag_attribute_values("input", "type", ["checkbox"])
+        .add_tag_attribute_values("button", "type", ["button"])
+        .add_tag_attributes("button", ["popovertarget"])
         .add_tag_attributes("ol", ["start"])
         .add_tag_attributes("th", ["scope"])
         .add_tag_attributes("details", ["open"])

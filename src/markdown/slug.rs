@@ -59,6 +59,12 @@ impl Anchors {
     }
 }
 
+/// The anchors of things on one page, by their words.
+pub fn anchors<'w>(words: impl IntoIterator<Item = &'w str>) -> Vec<String> {
+    let mut anchors = Anchors::default();
+    words.into_iter().map(|words| anchors.make(words)).collect()
+}
+
 /// Lower case without the rules of a language; spaces are hyphens; only letters, marks
 /// and digits of every script, `-` and `_` stay.
 fn slug(words: &str) -> String {

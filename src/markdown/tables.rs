@@ -89,6 +89,12 @@ impl Tables {
     pub(super) fn end(&mut self, out: &mut String) {
         out.push_str(if self.has_rows { "</tbody>\n" } else { "" });
         out.push_str("</table>\n</div>\n");
+        self.rows_have_names = false;
+    }
+
+    /// Whether the cell that is being written names a column or row.
+    pub(super) fn is_in_header(&self) -> bool {
+        self.scope().is_some()
     }
 
     fn scope(&self) -> Option<&'static str> {

@@ -15,10 +15,12 @@ use super::html::{
     self, CallLink, CalloutLabel, Context, Html, ImageTarget, Labels, LinkTarget, ReaderWords,
     Resolved,
 };
+use super::html::{Explained, unmarked};
 use super::parse::Finding;
+use super::terms::{TermLabel, Terms};
 use super::{CalloutKind, Document, Options, RawHtml, parse};
 use crate::diag::{Messages, Severity};
-use crate::language::{Direction, LanguageCode, Quotes};
+use crate::language::{Direction, Language, LanguageCode, Quotes};
 
 fn options(raw_html: RawHtml) -> Options {
     let marks = |pair: [&str; 2]| pair.map(str::to_owned);
@@ -52,6 +54,7 @@ fn labels() -> Labels {
         task_done: "Done".into(),
         task_open: "To do".into(),
         table: "Table".into(),
+        term: "Meaning".into(),
     }
 }
 
@@ -92,6 +95,7 @@ fn write(document: &Document, resolved: &Resolved, options: &Options, id_prefix:
         reader: None,
         highlighter: &highlighter,
         id_prefix,
+        explained: None,
     };
     html::write(document, resolved, context)
 }
@@ -796,6 +800,7 @@ fn how_urgent_a_block_is_stands_in_the_language_of_the_reader() {
         }),
         highlighter: &highlighter,
         id_prefix: "",
+        explained: None,
     };
     let html = html::write(&document, &as_written(&document), context).body;
     for expected in [
@@ -805,4 +810,153 @@ fn how_urgent_a_block_is_stands_in_the_language_of_the_reader() {
     ] {
         assert!(html.contains(expected), "{html}");
     }
+}
+
+/// A page with terms: its text with each mark as `{words|term}`, and the terms that are explained.
+fn explained(text: &str, raw_html: RawHtml, subject: &[usize]) -> (String, Vec<usize>) {
+    let options = options(raw_html);
+    let (document, _) = read(text, &options);
+    let language = Language::load(&LanguageCode::parse("en").expect("a code"));
+    let terms = [
+        ("disc", &["disc", "discs"][..]),
+        ("slipped disc", &["slipped disc", "disc’s slip"]),
+        ("A&E", &["A&E"]),
+    ];
+    let terms = terms.map(|(name, forms)| {
+        let name = name.to_owned();
+        let id = name.replace(' ', "-");
+        (TermLabel { id, name }, forms.iter().copied())
+    });
+    let terms = Terms::new(&language, terms);
+    let (labels, highlighter) = (labels(), Highlighter::default());
+    let context = Context {
+        options: &options,
+        labels: &labels,
+        reader: None,
+        highlighter: &highlighter,
+        id_prefix: "",
+        explained: Some(Explained {
+            terms: &terms,
+            subject,
+            known: &[],
+        }),
+    };
+    let html = html::write(&document, &as_written(&document), context);
+    // What is marked is the same text, but for the marks.
+    let plain = write(&document, &as_written(&document), &options, "");
+    assert_eq!(unmarked(&html.body), plain.body, "{text}");
+    let mut drawn = html
+        .body
+        .replace("<dfn>", "{")
+        .replace("\"></button></dfn>", "}");
+    for (id, name) in [
+        ("disc", "disc"),
+        ("slipped-disc", "slipped disc"),
+        ("A&amp;E", "A&amp;E"),
+    ] {
+        let button = format!(
+            "<button type=\"button\" popovertarget=\"term:{id}\" aria-label=\"Meaning: {name}"
+        );
+        drawn = drawn.replace(&button, &format!("|{id}"));
+    }
+    (drawn.trim_end().to_owned(), html.terms)
+}
+
+#[track_caller]
+fn marks(text: &str, expected: &str) {
+    assert_eq!(explained(text, RawHtml::Text, &[]).0, expected, "{text}");
+}
+
+#[test]
+fn a_term_is_marked_where_a_section_uses_it_first() {
+    marks(
+        "A disc, a disc.\n\n## Disc\n\nDiscs and a disc.\n\n### More\n\nA disc.",
+        "<p>A {disc|disc}, a disc.</p>\n<h2 id=\"disc\">Disc</h2>\n<p>{Discs|disc} and a disc.</p>\n<h3 id=\"more\">More</h3>\n<p>A disc.</p>",
+    );
+    let (html, terms) = explained(
+        "A slipped disc.\n\n## B\n\nA disc, a slipped disc.",
+        RawHtml::Text,
+        &[1],
+    );
+    assert_eq!(
+        html,
+        "<p>A {slipped disc|slipped-disc}.</p>\n<h2 id=\"b\">B</h2>\n<p>A {disc|disc}, a slipped disc.</p>"
+    );
+    assert_eq!(terms, [1, 0]);
+}
+
+#[test]
+fn terms_are_found_across_lines_and_with_smart_punctuation() {
+    marks(
+        "> A slipped\n> disc--or \"disc\"...",
+        "<blockquote>\n<p>A {slipped\ndisc|slipped-disc}–or “{disc|disc}”…</p>\n</blockquote>",
+    );
+    marks(
+        "The disc's slip & A&amp;E",
+        "<p>The {disc’s slip|slipped-disc} &amp; {A&amp;E|A&amp;E}</p>",
+    );
+    marks(
+        "A *slipped disc* **disc**",
+        "<p>A <em>{slipped disc|slipped-disc}</em> <strong>{disc|disc}</strong></p>",
+    );
+    marks(
+        "- disc\n- \\*disc",
+        "<ul>\n<li>{disc|disc}</li>\n<li>*disc</li>\n</ul>",
+    );
+}
+
+#[test]
+fn terms_are_marked_in_running_text_only() {
+    for (text, expected) in [
+        (
+            "[disc](a.md) `disc` ![disc](a.png)",
+            "<p><a href=\"a.md\">disc</a> <code>disc</code> <img src=\"a.png\" alt=\"disc\" width=\"10\" height=\"20\" loading=\"lazy\" decoding=\"async\"></p>",
+        ),
+        ("<b>disc</b>", "<p>&lt;b&gt;{disc|disc}&lt;/b&gt;</p>"),
+        (
+            "dis*c* **disc**s slipped *disc*s *slipped* disc",
+            "<p>dis<em>c</em> <strong>disc</strong>s slipped <em>disc</em>s <em>slipped</em> {disc|disc}</p>",
+        ),
+        (
+            "[a](b)disc disc`s` disc<!-- x -->s",
+            "<p><a href=\"b\">a</a>disc disc<code>s</code> discs</p>",
+        ),
+        ("    disc", "<pre tabindex=\"0\"><code>disc</code></pre>"),
+        (
+            "disc\n: A disc",
+            "<dl>\n<dt>disc</dt>\n<dd>A {disc|disc}</dd>\n</dl>",
+        ),
+        ("slipped\\\ndisc", "<p>slipped<br>\n{disc|disc}</p>"),
+    ] {
+        marks(text, expected);
+    }
+    let (html, _) = explained("|  | disc |\n|--|--|\n| disc | disc |", RawHtml::Text, &[]);
+    assert!(
+        html.contains("<th scope=\"row\">disc</th><td>{disc|disc}</td>"),
+        "{html}"
+    );
+    let (html, _) = explained(
+        "> [!info] Disc\n> A disc.[^1]\n\ndisc\n\n[^1]: On a disc, a disc.",
+        RawHtml::Text,
+        &[],
+    );
+    assert!(
+        html.contains("Disc</p>") && html.contains("<p>A {disc|disc}.<sup"),
+        "{html}"
+    );
+    assert!(html.contains("<p>On a {disc|disc}, a disc."), "{html}");
+}
+
+#[test]
+fn terms_stay_out_of_tags_that_editors_write() {
+    for mode in [RawHtml::Kept, RawHtml::Sanitised] {
+        let (html, _) = explained("<a href=\"/x\">disc</a> disc\n\nA disc.", mode, &[]);
+        assert!(
+            html.starts_with("<p><a href=\"/x\">disc</a> disc</p>"),
+            "{html}"
+        );
+        assert!(html.ends_with("<p>A {disc|disc}.</p>"), "{html}");
+    }
+    let (html, _) = explained("- <b>x</b>\n- disc", RawHtml::Sanitised, &[]);
+    assert!(html.contains("<li>{disc|disc}</li>"), "{html}");
 }

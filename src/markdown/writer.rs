@@ -122,6 +122,11 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whether the cell that is being written names a column or row.
+    pub(super) fn is_in_header(&self) -> bool {
+        self.tables.is_in_header()
+    }
+
     /// The HTML of the whole document, its footnotes at the end.
     pub(super) fn finish(self) -> String {
         let Context {
@@ -306,7 +311,7 @@ impl<'a> Writer<'a> {
 }
 
 /// Whether a tag stands within the words of a block.
-fn is_inline(tag: TagEnd) -> bool {
+pub(super) fn is_inline(tag: TagEnd) -> bool {
     matches!(
         tag,
         TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image

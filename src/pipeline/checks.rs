@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Given;
+use super::{Given, said};
 use crate::cache::{Cache, CheckedArticle, Checks};
 use crate::check::allow;
 use crate::check::levels::{self, Active};
@@ -16,7 +16,7 @@ use crate::content::Article;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::Recognizer;
 use crate::render::layers;
-use crate::site::Site;
+use crate::site::{Site, glossary};
 
 /// Checks everything, gives what stages found its level, and takes out what editors allow.
 pub(super) fn run(
@@ -34,15 +34,24 @@ pub(super) fn run(
     };
     let last = cache.checks.take().filter(is_as_it_was);
     let articles = articles(given, site, &active, last.as_ref());
-    let of_site = last
-        .as_ref()
-        .filter(|last| Arc::ptr_eq(&last.listing, &site.listing));
+    let (said, terms) = if active.level("glossary-unused").is_some() {
+        said::said(site, last.as_ref().map(|last| &*last.said))
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let is_same_site = |last: &&Checks| {
+        Arc::ptr_eq(&last.listing, &site.listing)
+            && glossary::are_same(&last.glossaries, &site.glossaries)
+            && last.terms == terms
+    };
+    let of_site = last.as_ref().filter(is_same_site);
     let of_site = of_site.map_or_else(
         || {
             let spoken = articles.iter().map(|article| &article.checked.spoken);
             let survey = Survey {
                 site,
                 spoken: &spoken.collect::<Vec<_>>(),
+                said: &terms,
             };
             run::site(&survey, &active).into()
         },
@@ -73,6 +82,9 @@ pub(super) fn run(
             active,
             articles,
             listing: site.listing.clone(),
+            glossaries: site.glossaries.clone(),
+            said,
+            terms,
             of_site,
             theme,
             of_theme,

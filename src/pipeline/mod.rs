@@ -17,6 +17,7 @@ mod checks;
 mod files;
 mod links;
 mod pages;
+mod said;
 mod since;
 mod translations;
 
@@ -37,7 +38,7 @@ use crate::output::{Output, Sink, SinkError};
 use crate::paths::{OutPath, SourcePath};
 use crate::render::key::Input;
 use crate::render::{self, Theme, World};
-use crate::site::{self, SetAside, Site};
+use crate::site::{self, Glossaries, SetAside, Site};
 use crate::sources::Sources;
 
 use articles::Read;
@@ -246,7 +247,11 @@ fn languages(config: &Config, cache: &mut Cache) -> Arc<[Language]> {
 }
 
 /// Topics and glossaries, which are read as a whole.
-fn lists(given: &Given<'_>, cache: &mut Cache, diagnostics: &mut Vec<Diagnostic>) -> Arc<[Topic]> {
+fn lists(
+    given: &Given<'_>,
+    cache: &mut Cache,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Arc<[Topic]>, Glossaries) {
     let Given {
         sources, config, ..
     } = given;
@@ -260,10 +265,15 @@ fn lists(given: &Given<'_>, cache: &mut Cache, diagnostics: &mut Vec<Diagnostic>
     let files = sources.below(glossary::FOLDER);
     let files: Vec<_> = files.map(|(path, file)| (path, file.fingerprint)).collect();
     let key = Fingerprint::of_value(&(files, languages));
-    Kept::renew(&mut cache.glossaries, key, diagnostics, || {
-        ((), glossary::load(sources, config).1)
+    let written = Kept::renew(&mut cache.glossaries, key, diagnostics, || {
+        let (written, complaints) = glossary::load(sources, config, &given.languages);
+        (Arc::new(written), complaints)
     });
-    topics
+    let last = cache.site.as_ref().map(|last| &last.site);
+    let last = last.filter(|last| Arc::ptr_eq(&last.languages, &given.languages));
+    let last = last.map(|last| &last.glossaries);
+    let glossaries = site::glossary::glossaries(&written, &given.languages, last);
+    (topics, glossaries)
 }
 
 fn assemble(
@@ -273,7 +283,7 @@ fn assemble(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Arc<Site> {
     diagnostics.extend(no_articles(read));
-    let topics = lists(given, cache, diagnostics);
+    let (topics, glossaries) = lists(given, cache, diagnostics);
     let accepted = translations::accepted(given, cache, diagnostics);
     let options = Fingerprint::of_value(given.options);
     let is_as_it_was = |last: &Assembled| {
@@ -281,6 +291,7 @@ fn assemble(
             && Arc::ptr_eq(&last.topics, &topics)
             && Arc::ptr_eq(&last.found, &read.found)
             && last.options == options
+            && has_same_glossaries(&last.site.glossaries, &glossaries)
             && !given.touched.names
             && read.differs_in_text_only(&last.site)
     };
@@ -295,6 +306,7 @@ fn assemble(
             articles: &read.articles,
             topics: &topics,
             set_aside: &set_aside,
+            glossaries: &glossaries,
             static_files: &assets::static_files(given.sources),
             today: given.options.today,
             drafts: given.options.drafts,
@@ -311,7 +323,7 @@ fn assemble(
     let assembled = last.filter(is_as_it_was).map_or_else(
         || anew(SetAside::default()),
         |last| Assembled {
-            site: known(last.site.with_texts(&read.articles)),
+            site: known(last.site.with_texts(&read.articles, &glossaries)),
             ..last
         },
     );
@@ -342,6 +354,12 @@ fn assemble(
         cache.site = Some(assembled);
     }
     site
+}
+
+/// Whether the same languages have a glossary, so that it has the same pages.
+fn has_same_glossaries(one: &Glossaries, other: &Glossaries) -> bool {
+    let there = |all: &Glossaries| all.iter().map(Option::is_some).collect::<Vec<_>>();
+    there(one) == there(other)
 }
 
 fn no_articles(read: &Read) -> Option<Diagnostic> {

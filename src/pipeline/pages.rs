@@ -14,7 +14,9 @@ use crate::output::{Output, Sink, SinkError};
 use crate::paths::OutPath;
 use crate::render::key::{Input, Key, Parts, Shared};
 use crate::render::{self, Page, PageKind, World};
+use crate::site::Site;
 use crate::site::facets::{Changes, Facet, Name};
+use crate::site::glossary::Renewed;
 
 /// What became of a page.
 enum Outcome {
@@ -52,7 +54,7 @@ pub(super) fn render(
         sink,
         before: last
             .as_ref()
-            .map(|last| Before::new(last, &pages, &changes)),
+            .map(|last| Before::new(last, &world.site, &pages, &changes)),
     };
     let outcomes: Result<Vec<Outcome>, SinkError> = pages
         .par_iter()
@@ -110,6 +112,8 @@ struct Stage<'a> {
 struct Before<'a> {
     last: &'a cache::Pages,
     changes: &'a Changes,
+    /// What differs between the glossaries.
+    renewed: Renewed,
     /// Whether the pages are the same, so that each is found by its index.
     is_aligned: bool,
     /// The pages by their files, where indexes tell nothing.
@@ -117,7 +121,7 @@ struct Before<'a> {
 }
 
 impl<'a> Before<'a> {
-    fn new(last: &'a cache::Pages, pages: &Arc<[Page]>, changes: &'a Changes) -> Self {
+    fn new(last: &'a cache::Pages, site: &Site, pages: &Arc<[Page]>, changes: &'a Changes) -> Self {
         let is_aligned = Arc::ptr_eq(&last.list, pages) || last.list == *pages;
         let records = last.records.iter().flatten();
         let by_path = if is_aligned {
@@ -125,9 +129,11 @@ impl<'a> Before<'a> {
         } else {
             records.map(|record| (&record.path, record)).collect()
         };
+        let before = &last.world.site.glossaries;
         Self {
             last,
             changes,
+            renewed: Renewed::between(before, &site.glossaries, &site.languages),
             is_aligned,
             by_path,
         }
@@ -164,7 +170,7 @@ impl<'a> Before<'a> {
         page: &Page,
         (record, key): (&RenderedPage, &Key),
     ) -> Option<Input> {
-        if let Some(input) = record.key.difference(key) {
+        if let Some(input) = record.key.difference(key, &self.renewed) {
             return Some(input);
         }
         if self.changes.is_empty() {
@@ -215,7 +221,7 @@ impl Stage<'_> {
         match before.difference(self.world, page, (record, &key)) {
             Some(input) => self.anew(page, Some(key), input),
             None if self.sink.keep(&record.path, record.output)? => {
-                Ok(Outcome::Kept(record.clone()))
+                Ok(Outcome::Kept(with_glossary(record, key)))
             }
             None => self.anew(page, Some(key), Input::New),
         }
@@ -271,6 +277,19 @@ impl Stage<'_> {
         output.entries.extend(sitemaps.iter().cloned());
         Ok(sitemaps)
     }
+}
+
+/// The record of a page that is kept, with the glossary of this build: the next one is compared
+/// with it.
+fn with_glossary(record: &Arc<RenderedPage>, key: Key) -> Arc<RenderedPage> {
+    let [before, now] = [&record.key, &key].map(|key| key.parts.glossary.as_ref().map(Arc::as_ptr));
+    if before == now {
+        return record.clone();
+    }
+    Arc::new(RenderedPage {
+        key,
+        ..RenderedPage::clone(record)
+    })
 }
 
 /// Two pages at one address are an error that was told. In a preview the first one stands, and

@@ -110,6 +110,8 @@ pub struct SiteView<'a> {
     pub feed: String,
     /// The address of its A to Z.
     pub a_z: String,
+    /// The address of its difficult words; null where the language has none.
+    pub glossary: Option<String>,
     /// The address of the page with all languages.
     pub languages: String,
     /// The absolute address of the site.

@@ -10,6 +10,7 @@ use crate::content::Article;
 use crate::content::article::faq_anchor;
 use crate::content::front_matter::{Contributor, FrontMatter, Source};
 use crate::markdown::CalloutKind;
+use crate::markdown::html::Html;
 use crate::site::life::next_review;
 use crate::site::{Entry, Lineage, urls};
 
@@ -155,12 +156,27 @@ fn first_care(article: &Article) -> Option<CareView<'_>> {
     })
 }
 
+/// The questions with their answers, and the terms that are explained in them. Of the terms that
+/// the article is about, the text explained those in `used`.
 pub(super) fn questions<'a>(
     world: &'a World,
     page: &'a Page,
     article: &'a Article,
+    used: &mut Vec<usize>,
 ) -> Vec<FaqView<'a>> {
-    let answers = answers(world, page, article);
+    let glossary = world.text_language(article);
+    let glossary = glossary.and_then(|language| world.site.glossary(language));
+    let subject = glossary.map(|glossary| glossary.terms.find(&article.front.title));
+    let subject = subject.unwrap_or_default().into_iter();
+    let subject = subject.map(|found| found.term);
+    let known: Vec<usize> = subject.filter(|term| used.contains(term)).collect();
+    let answers = answers(world, page, article, &known);
+    for term in answers.iter().flat_map(|answer| &answer.terms) {
+        if !used.contains(term) {
+            used.push(*term);
+        }
+    }
+    let answers = answers.into_iter().map(|answer| answer.body);
     let questions = article.front.faq.iter().enumerate().zip(answers);
     questions
         .map(|((index, faq), answer)| FaqView {
@@ -171,8 +187,8 @@ pub(super) fn questions<'a>(
         .collect()
 }
 
-/// The answers of the FAQ as HTML.
-pub(super) fn answers(world: &World, page: &Page, article: &Article) -> Vec<String> {
+/// The answers of the FAQ as HTML, in which the terms in `known` are not explained.
+pub(super) fn answers(world: &World, page: &Page, article: &Article, known: &[usize]) -> Vec<Html> {
     let Some(linked) = world.linked(page) else {
         return Vec::new();
     };
@@ -183,8 +199,9 @@ pub(super) fn answers(world: &World, page: &Page, article: &Article) -> Vec<Stri
             let place = Place {
                 page,
                 id_prefix: &id_prefix,
+                known: Some(known),
             };
-            world.write(article, document, resolved, place).body
+            world.write(article, document, resolved, place)
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! Turns a page of the model into its view: writes the text and gathers what it shows.
 
 use super::article::{article_view, questions, translation};
+use super::glossary;
 use super::pages::{Page, PageKind, is_in_menu, is_indexable};
 use super::views::{
     ArticleView, FallbackView, ImageView, PageView, SectionView, TopicView, status_name,
@@ -33,6 +34,11 @@ pub fn compose<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
         PageKind::AToZ => {
             view.kind = "a-z";
             view.title = words("title-a-z");
+        }
+        PageKind::Glossary => {
+            view.kind = "glossary";
+            view.title = words("title-glossary");
+            view.glossary = glossary::letters(site, page.language);
         }
         PageKind::Languages => {
             view.kind = "languages";
@@ -82,6 +88,8 @@ fn blank<'a>(world: &'a World, page: &'a Page) -> PageView<'a> {
         article: None,
         section: None,
         topic: None,
+        glossary: Vec::new(),
+        terms: Vec::new(),
         target: None,
     }
 }
@@ -97,7 +105,8 @@ fn home<'a>(world: &'a World, page: &'a Page, view: &mut PageView<'a>) {
     if !article.front.summary.is_empty() {
         view.description.clone_from(&article.front.summary);
     }
-    text(world, page, article, view);
+    let used = text(world, page, article, view);
+    view.terms = glossary::explanations(world, article, &used);
 }
 
 fn section<'a>(world: &'a World, page: &'a Page, index: usize, view: &mut PageView<'a>) {
@@ -111,7 +120,8 @@ fn section<'a>(world: &'a World, page: &'a Page, index: usize, view: &mut PageVi
     }
     let article = in_language.index.map(|index| &site.articles[index]);
     if let Some(article) = article {
-        text(world, page, article, view);
+        let used = text(world, page, article, view);
+        view.terms = glossary::explanations(world, article, &used);
     }
     let field = article.and_then(|article| article.front.image.as_ref());
     let image = world.linked(page).and_then(|linked| linked.image.as_ref());
@@ -126,10 +136,15 @@ fn section<'a>(world: &'a World, page: &'a Page, index: usize, view: &mut PageVi
     });
 }
 
-/// The text of an article, section or home page.
-fn text<'a>(world: &'a World, page: &'a Page, article: &'a Article, view: &mut PageView<'a>) {
+/// The text of an article, section or home page; gives the terms that are marked in it.
+fn text<'a>(
+    world: &'a World,
+    page: &'a Page,
+    article: &'a Article,
+    view: &mut PageView<'a>,
+) -> Vec<usize> {
     let Some(linked) = world.linked(page) else {
-        return;
+        return Vec::new();
     };
     let html = world.write(
         article,
@@ -138,6 +153,7 @@ fn text<'a>(world: &'a World, page: &'a Page, article: &'a Article, view: &mut P
         Place {
             page,
             id_prefix: "",
+            known: Some(&[]),
         },
     );
     view.body = html.body;
@@ -151,6 +167,7 @@ fn text<'a>(world: &'a World, page: &'a Page, article: &'a Article, view: &mut P
         .image
         .as_ref()
         .map(|image| format!("{origin}{}", image.src));
+    html.terms
 }
 
 fn topic_page<'a>(
@@ -211,8 +228,10 @@ fn article<'a>(world: &'a World, page: &'a Page, entry: &'a Entry, view: &mut Pa
     let faq = if withdrawn {
         Vec::new()
     } else {
-        text(world, page, lineage.own, view);
-        questions(world, page, lineage.own)
+        let mut used = text(world, page, lineage.own, view);
+        let questions = questions(world, page, lineage.own, &mut used);
+        view.terms = glossary::explanations(world, lineage.own, &used);
+        questions
     };
     let image = world.linked(page).and_then(|linked| linked.image.as_ref());
     view.article = Some(ArticleView {

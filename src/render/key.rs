@@ -8,6 +8,9 @@ use super::pages::{Page, PageKind};
 use super::world::World;
 use crate::content::Article;
 use crate::fingerprint::Fingerprint;
+use crate::markdown::Document;
+use crate::site::Glossary;
+use crate::site::glossary::Renewed;
 use crate::site::linked::Linked;
 
 /// The key of a page, input by input. Pages whose keys and answers are the same have the
@@ -36,6 +39,8 @@ pub struct Parts {
     pub links: Option<Arc<Linked>>,
     /// Whether it says that its source has changed since.
     pub outdated: bool,
+    /// The difficult words of the language of its text, or those that it lists.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 /// What all pages are made from. The day is in the state of each article.
@@ -43,7 +48,7 @@ pub struct Parts {
 pub struct Shared {
     /// Templates, words and files of the theme.
     pub theme: Fingerprint,
-    /// The settings, and the logo that they name.
+    /// The settings, the logo that they name, and which languages have a glossary.
     pub settings: Fingerprint,
 }
 
@@ -66,6 +71,8 @@ pub enum Input {
     Block,
     /// The targets of its links and images.
     Links,
+    /// The difficult words in its text.
+    Terms,
     /// The answer to a question of its template, by the name of the function.
     Answer(&'static str),
     /// A list that is written without a template.
@@ -73,15 +80,15 @@ pub enum Input {
 }
 
 impl Key {
-    /// The first input that differs.
-    pub fn difference(&self, other: &Self) -> Option<Input> {
+    /// The first input that differs; `renewed` is what differs between the glossaries of the builds.
+    pub fn difference(&self, other: &Self, renewed: &Renewed) -> Option<Input> {
         let Self {
             shared,
             page,
             parts,
         } = self;
         let of_all = shared.difference(&other.shared);
-        let of_parts = || parts.difference(&other.parts);
+        let of_parts = || parts.difference(&other.parts, renewed);
         let own = (*page != other.page).then_some(Input::Page);
         of_all.or_else(of_parts).or(own)
     }
@@ -115,9 +122,14 @@ impl Parts {
             }
             _ => (None, None),
         };
+        let language = match page.kind {
+            PageKind::Glossary => Some(page.language),
+            _ => text.as_ref().and_then(|text| world.text_language(text)),
+        };
         Self {
             text,
             source,
+            glossary: language.and_then(|language| site.glossary(language).cloned()),
             block: world.block(page).map(|(block, _)| block.clone()),
             links: world.linked(page).cloned(),
             outdated: match page.kind {
@@ -127,14 +139,34 @@ impl Parts {
         }
     }
 
+    /// Whether a term matters to the text that differs between the glossaries of the builds; to a
+    /// page without a text, which lists them all, each does.
+    fn has_other_terms(&self, other: &Self, renewed: &Renewed) -> bool {
+        let language = match (&self.glossary, &other.glossary) {
+            (None, None) => return false,
+            (Some(one), Some(other)) if Arc::ptr_eq(one, other) => return false,
+            (Some(one), Some(other)) if one.language == other.language => one.language,
+            _ => return true,
+        };
+        match &self.text {
+            Some(text) => {
+                let answers = text.answers.iter();
+                let documents = std::iter::once(&text.body).chain(answers);
+                renewed.matters_to(language, documents.map(Document::text))
+            }
+            None => renewed.is_other(language),
+        }
+    }
+
     /// The first of them that differs.
-    pub fn difference(&self, other: &Self) -> Option<Input> {
+    pub fn difference(&self, other: &Self, renewed: &Renewed) -> Option<Input> {
         let Self {
             text,
             source,
             block,
             links,
             outdated,
+            glossary: _,
         } = self;
         let same_file = |one: &Article, other: &Article| one.fingerprint == other.fingerprint;
         // Its text is not among what a translation takes from its source.
@@ -159,7 +191,11 @@ impl Parts {
             (*outdated != other.outdated, Input::Source),
         ];
         let first = differences.iter().find(|(differs, _)| *differs);
-        first.map(|(_, input)| *input)
+        let has_other_terms = || {
+            let differs = self.has_other_terms(other, renewed);
+            differs.then_some(Input::Terms)
+        };
+        first.map(|(_, input)| *input).or_else(has_other_terms)
     }
 }
 
@@ -176,9 +212,12 @@ pub fn shared(world: &World) -> Shared {
     let config = &world.site.config;
     let logo = config.brand.logo.as_ref();
     let logo = logo.and_then(|logo| world.images.get(logo));
+    // Every page may link the glossary of its language.
+    let lists = world.site.listing.languages.iter();
+    let glossaries: Vec<bool> = lists.map(|lists| lists.has_glossary).collect();
     Shared {
         theme: world.theme.fingerprint,
-        settings: Fingerprint::of_value(&(&**config, &world.options, logo)),
+        settings: Fingerprint::of_value(&(&**config, &world.options, logo, glossaries)),
     }
 }
 
@@ -231,6 +270,7 @@ impl Hash for Identity<'_> {
             | PageKind::Sitemap
             | PageKind::Chooser
             | PageKind::AToZ
+            | PageKind::Glossary
             | PageKind::Languages
             | PageKind::NotFound
             | PageKind::Robots => {}

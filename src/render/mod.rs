@@ -21,6 +21,7 @@ pub mod world;
 
 mod article;
 mod faults;
+mod glossary;
 mod graph;
 mod stylesheet;
 
@@ -34,12 +35,13 @@ pub use world::World;
 use crate::diag::Diagnostic;
 
 /// The templates that a theme must have, by the kind of page that each shows.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: [&str; 11] = [
     "home",
     "section",
     "article",
     "topic",
     "a-z",
+    "glossary",
     "languages",
     "not-found",
     "chooser",

@@ -35,6 +35,8 @@ pub enum PageKind {
     },
     /// All articles by letter.
     AToZ,
+    /// The difficult words of a language.
+    Glossary,
     /// The languages of the site.
     Languages,
     /// What a host shows for an address that there is not.
@@ -87,6 +89,9 @@ fn of_language(site: &Site, language: usize) -> Vec<Page> {
     };
     push(PageKind::Home, home.clone());
     push(PageKind::AToZ, urls::below(&home, "a-z"));
+    if listing.languages[language].has_glossary {
+        push(PageKind::Glossary, urls::glossary(&site.config, language));
+    }
     push(PageKind::Languages, urls::below(&home, "languages"));
     push(PageKind::NotFound, urls::beside(&home, "404.html"));
     push(PageKind::Feed, urls::beside(&home, "atom.xml"));

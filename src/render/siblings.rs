@@ -56,6 +56,10 @@ fn version(site: &Site, page: &Page, language: usize) -> Option<(UrlPath, bool)>
     let url = match &page.kind {
         PageKind::Home | PageKind::Chooser => home(),
         PageKind::AToZ => urls::below(&home(), "a-z"),
+        PageKind::Glossary => {
+            let has_one = listing.languages[language].has_glossary;
+            has_one.then(|| urls::glossary(&site.config, language))?
+        }
         PageKind::Languages => urls::below(&home(), "languages"),
         PageKind::NotFound => urls::beside(&home(), "404.html"),
         PageKind::Section(section) => {

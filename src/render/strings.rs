@@ -11,15 +11,17 @@ use crate::markdown::CalloutKind;
 use crate::markdown::html::{CallLink, CalloutLabel, Labels};
 
 /// Messages that are needed whatever the templates say, beside those of callouts.
-const NEEDED: [&str; 12] = [
+const NEEDED: [&str; 14] = [
     "emergency-call",
     "footnotes",
     "footnote-back",
     "table",
     "task-done",
     "task-open",
+    "term",
     "title-a-z",
     "title-chooser",
+    "title-glossary",
     "title-languages",
     "title-not-found",
     "title-page",
@@ -78,6 +80,7 @@ impl Words {
             task_done: self.needed("task-done", &[]),
             task_open: self.needed("task-open", &[]),
             table: self.needed("table", &[]),
+            term: self.needed("term", &[]),
         }
     }
 }

@@ -4,7 +4,10 @@
 //! kinds of `WebPage`, so one node is both. `lastReviewed` and `reviewedBy` are given only
 //! for a review of this very text. Dates of the next review have no property there.
 
+use std::borrow::Cow;
+
 use super::article::answers;
+use super::glossary;
 use super::graph::Node;
 use super::pages::{Page, PageKind, is_indexable};
 use super::siblings::{siblings, trail};
@@ -12,6 +15,7 @@ use super::strings::dialled;
 use super::world::World;
 use crate::content::front_matter::{Audience, Contributor, Kind};
 use crate::date::Date;
+use crate::markdown::html::unmarked;
 use crate::paths::UrlPath;
 use crate::site::{Entry, Lineage, State, urls};
 
@@ -32,13 +36,14 @@ pub(super) fn graph<'a>(
         PageKind::Home => website(world, page),
         PageKind::Section(section) => {
             let section = &site.listing.sections[*section].in_language[page.language];
-            collection(world, page, &section.title, &section.summary)
+            collection(world, page, section.title.as_str(), &section.summary)
         }
         PageKind::Topic { topic, .. } => {
             let topic = &site.listing.languages[page.language].topics[*topic];
-            collection(world, page, &topic.title, "")
+            collection(world, page, topic.title.as_str(), "")
         }
         PageKind::Article(entry) => article(world, page, &site.listing.entries[*entry], written),
+        PageKind::Glossary => glossary::graph(world, page),
         _ => return None,
     };
     let nodes = organisation(world).into_iter().chain([node]);
@@ -116,13 +121,20 @@ fn website<'a>(world: &'a World, page: &Page) -> Node<'a> {
     ])
 }
 
-fn collection<'a>(world: &'a World, page: &Page, title: &'a str, summary: &'a str) -> Node<'a> {
+/// A page that lists others.
+pub(super) fn collection<'a>(
+    world: &'a World,
+    page: &Page,
+    title: impl Into<Node<'a>>,
+    summary: &'a str,
+) -> Node<'a> {
+    let title = title.into();
     let url = urls::absolute(&world.site.config, &page.url);
     Node::thing([
         ("@type", "CollectionPage".into()),
         ("@id", format!("{url}#page").into()),
         ("url", url.into()),
-        ("name", title.into()),
+        ("name", title.clone()),
         ("description", summary.into()),
         ("inLanguage", world.site.code(page.language).as_str().into()),
         ("publisher", publisher(world)),
@@ -130,12 +142,12 @@ fn collection<'a>(world: &'a World, page: &Page, title: &'a str, summary: &'a st
     ])
 }
 
-fn breadcrumb<'a>(world: &World, page: &Page, title: &'a str) -> Node<'a> {
+fn breadcrumb<'a>(world: &World, page: &Page, title: impl Into<Node<'a>>) -> Node<'a> {
     let config = &world.site.config;
     let steps = trail(world, page)
         .into_iter()
         .map(|step| (Node::from(step.title), step.url));
-    let own = (Node::from(title), page.url.clone());
+    let own = (title.into(), page.url.clone());
     let items = steps.chain([own]).enumerate().map(|(index, (name, url))| {
         Node::thing([
             ("@type", "ListItem".into()),
@@ -188,7 +200,7 @@ fn article<'a>(
         ("author", people(authors.unwrap_or_default())),
         ("publisher", publisher(world)),
         ("citation", citations(lineage)),
-        ("breadcrumb", breadcrumb(world, page, &front.title)),
+        ("breadcrumb", breadcrumb(world, page, front.title.as_str())),
         ("mainEntity", questions(world, page, lineage, written)),
     ];
     let review = review(lineage).into_iter();
@@ -326,14 +338,17 @@ fn questions<'a>(
     lineage: Lineage<'a>,
     written: Option<&'a [String]>,
 ) -> Node<'a> {
-    let text = |answer: &'a String| Node::from(answer.trim());
+    // Search engines show answers where there is nothing to open.
+    let text = |answer: &'a String| match unmarked(answer.trim()) {
+        Cow::Borrowed(answer) => Node::from(answer),
+        Cow::Owned(answer) => Node::from(answer),
+    };
     let answers: Vec<Node<'a>> = if let Some(written) = written {
         written.iter().map(text).collect()
     } else {
-        let answers = answers(world, page, lineage.own).into_iter();
-        answers
-            .map(|answer| answer.trim().to_owned().into())
-            .collect()
+        let answers = answers(world, page, lineage.own, &[]).into_iter();
+        let answers = answers.map(|answer| unmarked(answer.body.trim()).into_owned());
+        answers.map(Node::from).collect()
     };
     let questions = lineage.own.front.faq.iter().zip(answers);
     Node::list(questions.map(|(faq, answer)| {

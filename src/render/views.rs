@@ -4,6 +4,8 @@
 //! A template has one variable, `page`, a [`PageView`]. Fields are always there; what does
 //! not apply is null or empty. Dates are ISO 8601 days, for the filter `date`.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::content::front_matter::{Audience, Contributor, Kind, Method};
@@ -18,7 +20,7 @@ use crate::site::{Site, Stage, State};
     reason = "templates ask yes or no of each"
 )]
 pub struct PageView<'a> {
-    /// Which template shows it: `home`, `section`, `article`, `topic`, `a-z`, `languages`,
+    /// Which template shows it: `home`, `section`, `article`, `topic`, `a-z`, `glossary`, `languages`,
     /// `not-found`, `chooser`, `withdrawn`, `alias`.
     pub kind: &'static str,
     /// The language of the page.
@@ -57,8 +59,39 @@ pub struct PageView<'a> {
     pub section: Option<SectionView<'a>>,
     /// For `topic`.
     pub topic: Option<TopicView<'a>>,
+    /// For `glossary`: the difficult words of the language, by letter.
+    pub glossary: Vec<LetterView<'a>>,
+    /// The difficult words that are marked in the text and in answers, each with the explanation
+    /// that its mark opens.
+    pub terms: Vec<TermView<'a>>,
     /// For `alias`: the address that it leads to.
     pub target: Option<String>,
+}
+
+/// The difficult words under one letter.
+#[derive(Serialize, Clone, Debug)]
+pub struct LetterView<'a> {
+    /// The letter.
+    pub letter: &'a str,
+    /// The words, in the order of the language.
+    pub terms: Vec<TermView<'a>>,
+}
+
+/// A difficult word with its meaning.
+#[derive(Serialize, Clone, Debug)]
+pub struct TermView<'a> {
+    /// Its anchor on the page of the glossary; on other pages the id of the explanation.
+    pub id: Cow<'a, str>,
+    /// The word.
+    pub term: &'a str,
+    /// Its other forms.
+    pub forms: &'a [String],
+    /// A plain word for it.
+    pub plain: Option<&'a str>,
+    /// What it means.
+    pub definition: &'a str,
+    /// The address of the word in the glossary.
+    pub url: String,
 }
 
 /// A language.

@@ -13,7 +13,8 @@ use crate::content::Article;
 use crate::fingerprint::Fingerprint;
 use crate::language::Language;
 use crate::markdown::highlight::Highlighter;
-use crate::markdown::html::{Context, Html, Labels, ReaderWords, Resolved, write};
+use crate::markdown::html::{Context, Explained, Html, Labels, ReaderWords, Resolved, write};
+use crate::markdown::terms::Terms;
 use crate::markdown::{Document, Options};
 use crate::site::Site;
 use crate::site::facets::{Changes, Facet};
@@ -176,12 +177,7 @@ impl World {
     ) -> Html {
         // The words of the theme within a foreign text are in its language too: they stand
         // in the element that says which language that is.
-        let language = self
-            .site
-            .config
-            .languages
-            .iter()
-            .position(|l| l.code == article.language);
+        let language = self.text_language(article);
         let language = language.unwrap_or(place.page.language);
         let settings = &self.site.config.languages[place.page.language];
         let reader = ReaderWords {
@@ -189,6 +185,13 @@ impl World {
             language: &settings.code,
             direction: settings.direction,
         };
+        let glossary = self.site.glossary(language);
+        let glossary = glossary.and_then(|glossary| Some((glossary, place.known?)));
+        // What the page is about is explained once: its title tells the rest.
+        let title = |terms: &Terms| terms.find(&article.front.title);
+        let subject = glossary.map(|(glossary, _)| title(&glossary.terms));
+        let subject = subject.unwrap_or_default().into_iter();
+        let subject: Vec<usize> = subject.map(|found| found.term).collect();
         let context = Context {
             options: &self.options[language],
             // In the language of the text: on a fallback page the whole text is marked as such.
@@ -196,8 +199,19 @@ impl World {
             reader: (language != place.page.language).then_some(reader),
             highlighter: &self.highlighter,
             id_prefix: place.id_prefix,
+            explained: glossary.map(|(glossary, known)| Explained {
+                terms: &glossary.terms,
+                subject: &subject,
+                known,
+            }),
         };
         write(document, resolved, context)
+    }
+
+    /// The language of a text, by index.
+    pub fn text_language(&self, article: &Article) -> Option<usize> {
+        let mut languages = self.site.config.languages.iter();
+        languages.position(|language| language.code == article.language)
     }
 
     /// What is known of the language of a page.
@@ -213,6 +227,8 @@ pub struct Place<'a> {
     pub page: &'a Page,
     /// What stands before each anchor of the document.
     pub id_prefix: &'a str,
+    /// Terms that are known to who reads on; `None` where terms are not explained at all.
+    pub known: Option<&'a [usize]>,
 }
 
 fn fingerprint(value: &Value) -> Fingerprint {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::urls;
+use super::urls::GLOSSARY;
 use super::{Card, Entry, Material, Section, TopicIn};
 use crate::config::Config;
 use crate::content::Role;
@@ -29,6 +30,8 @@ pub struct LanguageLists {
     pub topics: Vec<TopicIn>,
     /// The article that holds the text of the home page, by its index.
     pub home: Option<usize>,
+    /// Whether there is a glossary.
+    pub has_glossary: bool,
 }
 
 /// Makes the lists of all languages and puts the pages into their sections.
@@ -64,6 +67,7 @@ pub(super) fn lists(
         let home = homes.iter().find(|(_, language)| *language == code);
         lists.push(LanguageLists {
             home: home.map(|(index, _)| *index),
+            has_glossary: material.glossaries[language].is_some(),
             ..made.lists
         });
     }
@@ -98,6 +102,9 @@ pub(super) fn generated_urls(
         }
         urls.push((urls::below(&home, "a-z"), "a-z"));
         urls.push((urls::below(&home, "languages"), "languages"));
+        if lists.has_glossary {
+            urls.push((urls::below(&home, GLOSSARY), GLOSSARY));
+        }
         urls.push((urls::beside(&home, "atom.xml"), "feed"));
         for topic in &lists.topics {
             urls.extend((1..=topic.pages()).map(|number| (topic.page_url(number), "topic")));
@@ -198,6 +205,7 @@ impl<'a> Order<'a> {
             newest: self.newest(&articles),
             topics,
             home: None,
+            has_glossary: false,
         };
         InLanguage {
             lists,

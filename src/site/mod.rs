@@ -7,12 +7,14 @@
 //! 5. [`topics`] and [`lists`]: what stands where, in the order of each language;
 //! 6. [`addresses`]: each is taken once;
 //! 7. [`freshness`]: whether translations still say what their sources say;
-//! 8. [`links`]: where the links of a text go; [`linked`] does a whole page.
+//! 8. [`glossary`]: difficult words, in the order of each language;
+//! 9. [`links`]: where the links of a text go; [`linked`] does a whole page.
 
 pub mod addresses;
 pub mod card;
 pub mod facets;
 pub mod freshness;
+pub mod glossary;
 mod index_links;
 pub mod life;
 pub mod linked;
@@ -31,6 +33,7 @@ use rayon::prelude::*;
 
 pub use card::{Card, Lineage};
 pub use freshness::{Freshness, Standing, States};
+pub use glossary::{Glossaries, Glossary};
 pub use life::{Stage, State};
 pub use linked::PageName;
 pub use lists::LanguageLists;
@@ -67,6 +70,8 @@ pub struct Site {
     /// Whether translations still say what their sources say; it changes with texts. Empty until
     /// it is known what is remembered of the sources.
     pub states: Arc<States>,
+    /// The difficult words of each language; they change by themselves.
+    pub glossaries: Glossaries,
 }
 
 /// All cards and what is made of them.
@@ -129,6 +134,8 @@ pub struct Material<'a> {
     pub topics: &'a [Topic],
     /// Translations that readers do not get.
     pub set_aside: &'a SetAside,
+    /// The difficult words of each language.
+    pub glossaries: &'a Glossaries,
     /// Files that are copied to the root, with the address that each will have.
     pub static_files: &'a [(SourcePath, UrlPath)],
     /// The day.
@@ -149,11 +156,13 @@ impl Site {
         }
     }
 
-    /// The same site with other texts of its articles, which say the same of themselves.
+    /// The same site with other texts of its articles, which say the same of themselves, and other
+    /// glossaries of the same languages.
     #[must_use]
-    pub fn with_texts(&self, articles: &[Arc<Article>]) -> Self {
+    pub fn with_texts(&self, articles: &[Arc<Article>], glossaries: &Glossaries) -> Self {
         Self {
             articles: articles.to_vec(),
+            glossaries: glossaries.clone(),
             ..self.clone()
         }
     }
@@ -163,6 +172,11 @@ impl Site {
         let standing = self.states.of_card(&self.listing, card);
         let is_outdated = standing.is_some_and(|standing| standing.state == Freshness::Outdated);
         is_outdated && self.config.outdated_translation == OutdatedTranslation::Notice
+    }
+
+    /// The glossary of a language, if it has one.
+    pub fn glossary(&self, language: usize) -> Option<&Arc<Glossary>> {
+        self.glossaries[language].as_ref()
     }
 
     /// The code of a language by its index.
@@ -249,6 +263,7 @@ pub fn assemble(material: &Material<'_>) -> (Site, Vec<Diagnostic>) {
         articles: material.articles.to_vec(),
         listing: Arc::new(listing),
         states: Arc::default(),
+        glossaries: material.glossaries.clone(),
     };
     (site, diagnostics)
 }

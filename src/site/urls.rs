@@ -3,6 +3,9 @@
 use crate::config::Config;
 use crate::paths::{UrlPath, encode};
 
+/// The last part of the address of a glossary.
+pub const GLOSSARY: &str = "glossary";
+
 /// The index of the default language in the settings.
 pub fn default_language(config: &Config) -> usize {
     let is_default =
@@ -23,6 +26,11 @@ pub fn home(config: &Config, language: usize) -> UrlPath {
 /// The address of a page below another one.
 pub fn below(url: &UrlPath, slug: &str) -> UrlPath {
     UrlPath::new(format!("{url}{slug}/"))
+}
+
+/// The address of the glossary of a language.
+pub fn glossary(config: &Config, language: usize) -> UrlPath {
+    below(&home(config, language), GLOSSARY)
 }
 
 /// The address of a file in the folder of a page.

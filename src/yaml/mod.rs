@@ -254,6 +254,21 @@ pub fn key_places<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> V
     places.collect()
 }
 
+/// The bytes of values of a file, by what leads to each; an empty range for one that is not found.
+pub fn value_places<P: AsRef<[String]>>(
+    text: &str,
+    paths: impl IntoIterator<Item = P>,
+) -> Vec<Range<usize>> {
+    let mut paths = paths.into_iter().peekable();
+    // To look for nothing takes no reading.
+    let tree = paths.peek().and_then(|_| marked::tree(text).ok());
+    let place = |path: P| {
+        tree.as_ref()
+            .and_then(|tree| tree.locate(path.as_ref(), At::Value))
+    };
+    paths.map(|path| place(path).unwrap_or(0..0)).collect()
+}
+
 /// Where in the YAML `text` some bytes of the decoded value of a field stand.
 /// The value as a whole where that cannot be told.
 pub fn locate_within<S: AsRef<str>>(

@@ -171,7 +171,7 @@ fn a_translation_shows_its_own_review_once_and_that_of_the_original_as_such() {
 }
 
 #[test]
-fn no_page_asks_another_site_for_anything_or_needs_a_script_or_has_a_style_attribute() {
+fn no_page_asks_another_site_for_anything_or_has_script_or_style_within_it() {
     let site = built();
     let select = |selector| Selector::parse(selector).expect("a CSS selector");
     let loads = select(
@@ -193,10 +193,14 @@ fn no_page_asks_another_site_for_anything_or_needs_a_script_or_has_a_style_attri
             let own = address.is_some_and(|url| url.starts_with('/') && !url.starts_with("//"));
             assert!(own, "{path} loads {}", element.html());
         }
-        for selector in [&scripts, &handlers] {
-            let found = page.select(selector).next().map(|element| element.html());
-            assert_eq!(found, None, "in {path}");
+        // What the one script adds is not shown before it runs; the browser tests see to the rest.
+        for script in page.select(&scripts) {
+            let file = script.attr("src").unwrap_or_default();
+            assert!(file.starts_with("/assets/clarity."), "{path}: {file}");
+            assert_eq!(script.inner_html(), "", "in {path}");
         }
+        let found = page.select(&handlers).next().map(|element| element.html());
+        assert_eq!(found, None, "in {path}");
     }
     for (path, bytes) in all("css") {
         let text = String::from_utf8_lossy(bytes);
@@ -284,4 +288,78 @@ languages: [{code: en}]
     }
     site.expect_file("en/atom.xml", "</feed>");
     site.expect_no_file("en/topics/index.html");
+}
+
+#[test]
+fn difficult_words_are_explained_once_and_listed() {
+    let mut site = Site::from_text(
+        "
+=== content/site.yaml
+title: {en: Clinic, ar: عيادة}
+base_url: https://clinic.example
+languages: [{code: en}, {code: ar}]
+missing_translation: fallback
+=== content/_glossary/en.yaml
+- term: disc
+  forms: [discs]
+  definition: A cushion.
+  plain: cushion
+- {term: apple, definition: A fruit.}
+=== content/back/_index.en.md
+---
+title: Back
+---
+=== content/back/pain.en.md
+---
+title: Pain
+summary: On discs.
+faq: [{question: A disc?, answer: Yes a disc.}]
+---
+A disc.
+
+## Discs
+
+A disc.
+",
+    );
+    site.build();
+    let page = "en/back/pain/index.html";
+    site.expect_text(page, "dfn", &["disc", "disc", "disc"]);
+    site.expect_attributes(page, "dfn > button", "popovertarget", &["term:disc"; 3]);
+    site.expect_attributes(page, ".term[popover]", "id", &["term:disc"]);
+    site.expect_text(page, ".term-name", &["disc"]);
+    site.expect_text(page, ".term-plain strong", &["cushion"]);
+    site.expect_attributes(page, ".term-more a", "href", &["/en/glossary/#disc"]);
+    // Search engines are given the words alone.
+    site.expect_file(page, "\"text\":\"\\u003cp>Yes a disc.\\u003c/p>\"");
+    let fallback = "ar/back/pain/index.html";
+    site.expect_attributes(fallback, ".term-name", "lang", &["en"]);
+    site.expect_attributes(fallback, ".term-more a", "href", &["/en/glossary/#disc"]);
+    let glossary = "en/glossary/index.html";
+    site.expect_text(glossary, ".letters a", &["A", "D"]);
+    site.expect_text(glossary, ".glossary dt", &["apple", "disc"]);
+    site.expect_attributes(glossary, ".glossary > div", "id", &["apple", "disc"]);
+    site.expect_file(page, "href=\"/en/glossary/\"");
+    site.expect_no_file("ar/glossary/index.html");
+    assert!(!site.file("ar/index.html").contains("/glossary/"));
+}
+
+/// The declarations behind a selector in a style sheet, up to the next brace.
+fn declared<'c>(css: &'c str, selector: &str) -> Vec<&'c str> {
+    let (_, rest) = css.split_once(selector).expect("the selector is there");
+    let (block, _) = rest.split_once('}').expect("it ends");
+    let lines = block.split(';').map(str::trim);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn dark_colours_that_are_chosen_are_those_of_a_dark_device() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/themes/clarity/assets/clarity.css"
+    );
+    let css = std::fs::read_to_string(path).expect("the theme is here");
+    let by_device = declared(&css, ":root:not([data-theme=light]) {");
+    assert!(by_device.len() > 10, "{by_device:?}");
+    assert_eq!(by_device, declared(&css, ":root[data-theme=dark] {"));
 }

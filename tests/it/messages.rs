@@ -410,7 +410,7 @@ fn a_template_with_an_unknown_name() {
         "themes/clarity/templates/article.html",
         "<h1>{{ page.titel }}</h1>\n",
         r#"
-error: The template has an error: Field `titel` is not defined. Available fields: article, body, canonical, contents, description, fallback, has_code, image_url, in_menu, kind, language, noindex, overdue, section, status, target, text_language, title, topic, url
+error: The template has an error: Field `titel` is not defined. Available fields: article, body, canonical, contents, description, fallback, glossary, has_code, image_url, in_menu, kind, language, noindex, overdue, section, status, target, terms, text_language, title, topic, url
  --> themes/clarity/templates/article.html:1:13
   |
 1 | <h1>{{ page.titel }}</h1>

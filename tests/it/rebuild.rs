@@ -511,3 +511,41 @@ fn outdated_care_advice_gives_way_to_the_source_where_the_settings_want_it() {
     site.build();
     site.expect_file(page, "Call today if:");
 }
+
+#[test]
+fn a_changed_term_renders_the_pages_that_it_matters_to() {
+    let mut site = Site::from_text(&format!(
+        "{SITE}=== content/_glossary/nl.yaml\n- {{term: slaap, definition: Rust.}}\n- {{term: tekst, definition: Woorden.}}\n"
+    ));
+    site.build();
+    site.expect_text("nl/glossary/index.html", "dt", &["slaap", "tekst"]);
+    site.expect_text("nl/back/sleep/index.html", ".prose dfn", &["Tekst"]);
+    // A fallback shows a text in Dutch.
+    site.expect_text("en/back/sleep/index.html", ".prose dfn", &["Tekst"]);
+    let rendered = |site: &mut Site, terms: &str| {
+        site.write("content/_glossary/nl.yaml", terms);
+        let rendered = site.build().rendered.iter();
+        rendered
+            .map(|(path, _)| path.as_str().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let one = "- {term: slaap, definition: Rust.}\n- {term: tekst, definition: Zinnen.}\n";
+    assert_eq!(
+        rendered(&mut site, one),
+        [
+            "nl/glossary/index.html",
+            "nl/back/sleep/index.html",
+            "en/back/sleep/index.html"
+        ]
+    );
+    let comment = format!("# What words mean.\n{one}");
+    assert_eq!(rendered(&mut site, &comment), [""; 0]);
+    let turned = "- {term: tekst, definition: Zinnen.}\n- {term: slaap, definition: Rust.}\n- {term: niets, definition: X.}\n";
+    assert_eq!(rendered(&mut site, turned), ["nl/glossary/index.html"]);
+    let back = "- {term: slaap, definition: Rust.}\n- {term: tekst, definition: Zinnen.}\n- {term: niets, definition: X.}\n";
+    assert_eq!(rendered(&mut site, back), [""; 0]);
+    site.remove("content/_glossary/nl.yaml");
+    site.build();
+    site.expect_no_file("nl/glossary/index.html");
+    site.expect_text("nl/back/sleep/index.html", ".prose dfn", &[]);
+}

@@ -393,6 +393,7 @@ cause-text = ihr eigener Text
 cause-source = der Artikel, aus dem sie übersetzt ist
 cause-block = der Block an ihrem Ende
 cause-links = wohin ihre Links und Bilder führen
+cause-terms = die schwierigen Wörter im Text
 cause-list = die Artikel in ihrer Liste
 cause-answer = was { $function }() im Design antwortet
 cli-rebuilt = { $pages ->

@@ -393,6 +393,7 @@ cause-text = its own text
 cause-source = the article that it is a translation of
 cause-block = the block at its end
 cause-links = where its links and images lead
+cause-terms = the difficult words in its text
 cause-list = the articles that it lists
 cause-answer = what { $function }() answers in the theme
 cli-rebuilt = { $pages ->

@@ -393,6 +393,7 @@ cause-text = de tekst van de pagina zelf
 cause-source = het artikel waarvan de pagina een vertaling is
 cause-block = het blok aan het eind
 cause-links = waar de links en afbeeldingen naartoe leiden
+cause-terms = de moeilijke woorden in de tekst
 cause-list = de artikelen in de lijst
 cause-answer = wat { $function }() in het thema antwoordt
 cli-rebuilt = { $pages ->

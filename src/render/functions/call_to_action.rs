@@ -19,6 +19,8 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let place = Place {
         page: ask.page,
         id_prefix: "cta-",
+        // It is the same on many pages, and no text on health.
+        known: None,
     };
     let html = ask.world.write(block, &block.body, resolved, place);
     Ok(Value::from(std::collections::BTreeMap::from([

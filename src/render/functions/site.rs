@@ -1,6 +1,6 @@
 //! `site()`: the name of the site, the clinic and the addresses of pages that are always there.
 //!
-//! `{title, description, home, feed, a_z, languages, base_url, clinic {name, kind, telephone,
+//! `{title, description, home, feed, a_z, glossary, languages, base_url, clinic {name, kind, telephone,
 //! telephone_href, email, email_href, address, emergency_number, emergency_href,
 //! appointment_url}, logo, colors, fonts, extra}`; what the settings do not say is null.
 
@@ -38,6 +38,9 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         home: ask.href(&home),
         feed: ask.href(&urls::beside(&home, "atom.xml")),
         a_z: ask.href(&urls::below(&home, "a-z")),
+        glossary: site
+            .glossary(ask.page.language)
+            .map(|_| ask.href(&urls::glossary(config, ask.page.language))),
         languages: ask.href(&urls::below(&home, "languages")),
         base_url: format!("{}{}", config.base_url.origin, config.base_url.path),
         clinic: clinic(&config.clinic),

@@ -190,7 +190,13 @@ pub(crate) const ARTICLE: Kind = Kind {
         ),
         Field(
             "",
-            &["Text.", "Other text.", "\"Quoted\" -- text...", ""],
+            &[
+                "Text.",
+                "Other text.",
+                "\"Quoted\" -- *other* text...",
+                "Text &amp; other pain.",
+                "",
+            ],
             1,
         ),
         Field(
@@ -219,6 +225,7 @@ pub(crate) const ARTICLE: Kind = Kind {
                 "[Root](/note.txt)",
                 "[Address](/nl/back/pain/#head)",
                 "[A to Z](/nl/a-z/)",
+                "[Words](/nl/glossary/#text)",
                 "",
             ],
             2,
@@ -436,10 +443,14 @@ pub(crate) const GLOSSARY: Kind = Kind {
         &[
             "- {term: disc, definition: A cushion.}",
             "- {term: pain, forms: [pains], definition: It hurts., plain: ache}",
+            "- {term: text, definition: \"Words, or SMS.\"}\n- {term: other text, definition: More words.}",
+            "- {term: other, forms: [sleep], definition: Not this.}\n- {term: Text, definition: Much.}",
+            "- {term: Text, definition: Much.}\n- {term: other, forms: [sleep], definition: Not this.}",
+            "",
             "- {term: disc}",
             "- {term: disc, definition: A.}\n- {term: disc, definition: B.}",
         ],
-        1,
+        2,
     )],
 };
 
@@ -503,6 +514,7 @@ pub(crate) const TEMPLATE: Kind = Kind {
                 "{{ structured_data() | safe }}",
                 "{{ articles(newest=true, limit=3) }}{{ topics() }}",
                 "{{ letters() }}{{ sections(of=\"\") }}",
+                "{{ page.glossary | length }}{{ page.terms | length }}",
                 "{{ alternates() }}{{ languages() }}{{ breadcrumb() }}",
                 "{{ asset(name=\"style.css\") }}",
                 "{{ articles(section=\"back\") }}",
@@ -534,6 +546,7 @@ pub(crate) const STRINGS: Kind = Kind {
             &[
                 "",
                 "title-a-z = Alphabet",
+                "term = Help",
                 "title-languages = Tongues",
                 "withdrawn-title = Gone",
                 "emergency-call = Ring { $number }",

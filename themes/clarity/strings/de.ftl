@@ -34,6 +34,7 @@ reader-stopped = Das Vorlesen ist beendet
 ## Titles of pages
 
 title-a-z = Alle Themen von A bis Z
+title-glossary = Schwierige Wörter
 title-languages = Sprachen
 title-not-found = Seite nicht gefunden
 title-chooser = Sprache wählen
@@ -68,6 +69,14 @@ footnote-back = Zurück zum Text
 task-done = Erledigt
 task-open = Noch zu tun
 table = Tabelle
+
+## Difficult words: the name of the button that explains one, and what stands in the explanation
+
+term = Erklärung
+term-plain = Einfach gesagt:
+term-forms = Auch:
+term-more = Alle schwierigen Wörter
+close = Schließen
 
 ## About this information
 

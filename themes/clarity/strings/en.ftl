@@ -34,6 +34,7 @@ reader-stopped = Reading aloud has stopped
 ## Titles of pages
 
 title-a-z = All subjects from A to Z
+title-glossary = Difficult words
 title-languages = Languages
 title-not-found = Page not found
 title-chooser = Choose a language
@@ -68,6 +69,14 @@ footnote-back = Back to the text
 task-done = Done
 task-open = To do
 table = Table
+
+## Difficult words: the name of the button that explains one, and what stands in the explanation
+
+term = Meaning
+term-plain = In plain words:
+term-forms = Also:
+term-more = All difficult words
+close = Close
 
 ## About this information
 

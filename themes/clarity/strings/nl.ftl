@@ -34,6 +34,7 @@ reader-stopped = Het voorlezen is gestopt
 ## Titles of pages
 
 title-a-z = Alle onderwerpen van A tot Z
+title-glossary = Moeilijke woorden
 title-languages = Talen
 title-not-found = Pagina niet gevonden
 title-chooser = Kies een taal
@@ -68,6 +69,14 @@ footnote-back = Terug naar de tekst
 task-done = Gedaan
 task-open = Nog te doen
 table = Tabel
+
+## Difficult words: the name of the button that explains one, and what stands in the explanation
+
+term = Uitleg
+term-plain = Gewoon gezegd:
+term-forms = Ook:
+term-more = Alle moeilijke woorden
+close = Sluiten
 
 ## About this information
 

@@ -1,4 +1,5 @@
 title-a-z = كل المواضيع حسب الحروف
+title-glossary = كلمات صعبة
 title-languages = اللغات
 title-not-found = الصفحة غير موجودة
 title-chooser = اختر اللغة
@@ -10,6 +11,7 @@ footnote-back = العودة إلى النص
 task-done = تم
 task-open = لم يتم بعد
 table = جدول
+term = شرح
 notice-draft = هذه مسودة. لا تعتمد على هذا النص بعد.
 notice-review = هذا النص قيد المراجعة. لا تعتمد عليه بعد.
 notice-scheduled = لم تُنشر هذه الصفحة بعد.

@@ -1,4 +1,5 @@
 title-a-z = Alle Themen von A bis Z
+title-glossary = Schwierige Wörter
 title-languages = Sprachen
 title-not-found = Seite nicht gefunden
 title-chooser = Sprache wählen
@@ -10,6 +11,7 @@ footnote-back = Zurück zum Text
 task-done = Erledigt
 task-open = Noch zu tun
 table = Tabelle
+term = Erklärung
 notice-draft = Dies ist ein Entwurf. Verwenden Sie diesen Text noch nicht.
 notice-review = Dieser Text wird noch geprüft. Verwenden Sie ihn noch nicht.
 notice-scheduled = Diese Seite ist noch nicht veröffentlicht.

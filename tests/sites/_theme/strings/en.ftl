@@ -1,4 +1,5 @@
 title-a-z = All subjects from A to Z
+title-glossary = Difficult words
 title-languages = Languages
 title-not-found = Page not found
 title-chooser = Choose a language
@@ -10,6 +11,7 @@ footnote-back = Back to the text
 task-done = Done
 task-open = To do
 table = Table
+term = Meaning
 notice-draft = This is a draft. Do not use this text yet.
 notice-review = This text is still being reviewed. Do not use it yet.
 notice-scheduled = This page has not been published yet.

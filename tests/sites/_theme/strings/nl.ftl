@@ -1,4 +1,5 @@
 title-a-z = Alle onderwerpen van A tot Z
+title-glossary = Moeilijke woorden
 title-languages = Talen
 title-not-found = Pagina niet gevonden
 title-chooser = Kies een taal
@@ -10,6 +11,7 @@ footnote-back = Terug naar de tekst
 task-done = Gedaan
 task-open = Nog te doen
 table = Tabel
+term = Uitleg
 notice-draft = Dit is een concept. Gebruik deze tekst nog niet.
 notice-review = Deze tekst wordt nog gecontroleerd. Gebruik hem nog niet.
 notice-scheduled = Deze pagina is nog niet gepubliceerd.
