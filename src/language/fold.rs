@@ -54,12 +54,14 @@ impl Folding {
             folded.make_ascii_lowercase();
             return;
         }
+        if word.chars().all(is_plain) {
+            folded.push_str(word);
+            return;
+        }
         written(word, |c| match c {
             'I' if self.dotless => folded.push('ı'),
             'İ' => folded.push('i'),
             'ς' => folded.push('σ'),
-            // Arabic, Han: without case, and most of what is not Latin.
-            '\u{620}'..='\u{6ff}' | '\u{3041}'..='\u{9fff}' => folded.push(c),
             _ => folded.extend(c.to_lowercase()),
         });
     }
@@ -84,6 +86,11 @@ fn written(word: &str, mut give: impl FnMut(char)) {
     }
 }
 
+/// Most letters of Arabic and Han, which have neither case nor another form.
+fn is_plain(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{4e00}'..='\u{9fff}')
+}
+
 /// What a character is to the words of a text.
 pub fn sign(c: char) -> Sign {
     match c {
@@ -97,14 +104,15 @@ pub fn sign(c: char) -> Sign {
                 Sign::Other
             }
         }
-        _ if is_unseen(c) => Sign::Unseen,
         // Letters that most words of these scripts are made of.
         '\u{c0}'..='\u{d6}'
         | '\u{d8}'..='\u{f6}'
         | '\u{f8}'..='\u{2af}'
         | '\u{400}'..='\u{481}'
         | '\u{5d0}'..='\u{5ea}'
-        | '\u{620}'..='\u{64a}' => Sign::Letter,
+        | '\u{620}'..='\u{63f}'
+        | '\u{641}'..='\u{64a}' => Sign::Letter,
+        _ if is_unseen(c) => Sign::Unseen,
         _ if c.is_whitespace() => Sign::Space,
         _ if c.is_alphanumeric() || is_mark(c) => {
             if is_alone(c) {

@@ -138,7 +138,9 @@ pub fn write(document: &Document, resolved: &Resolved, context: Context<'_>) -> 
     let mut writer = Writer::new(document, resolved, context);
     let events = Events::new(document.text());
     let mut terms = Vec::new();
-    if let Some(explained) = context.explained {
+    // Most answers have none of the terms, and need not be held until their ends.
+    let may_have = |explained: &Explained<'_>| explained.terms.may_stand_in(document.text());
+    if let Some(explained) = context.explained.filter(may_have) {
         let mut marking = Marking::new(explained);
         for (piece, span) in events {
             marking.piece(piece, span, &mut writer);

@@ -125,21 +125,19 @@ impl Terms {
     pub fn find_where(&self, text: &str, is_open: &dyn Fn(&Range<usize>) -> bool) -> Vec<Found> {
         let mut found = Vec::new();
         let (mut tokens, mut folded) = (Tokens::of(text), String::new());
-        while let Some(token) = tokens.next() {
-            if token.kind != TokenKind::Word
-                || !self.may_begin(&text[token.range.clone()], &mut folded)
-            {
+        while let Some(word) = tokens.next_word() {
+            if !self.may_begin(&text[word.clone()], &mut folded) {
                 continue;
             }
             let Some(&node) = self.nodes[0].next.get(folded.as_str()) else {
                 continue;
             };
-            let start = token.range.start;
+            let start = word.start;
             if !is_open_before(text, start) {
                 continue;
             }
             let is_open = |range: &Range<usize>| is_open(range) && !is_address(text, range.clone());
-            if let Some((term, end)) = self.longest(text, token, (node, tokens.clone()), &is_open) {
+            if let Some((term, end)) = self.longest(text, word, (node, tokens.clone()), &is_open) {
                 found.push(Found {
                     term,
                     range: start..end,
@@ -153,14 +151,14 @@ impl Terms {
     /// Whether a text that is still to be read as Markdown may have one of the terms in it. Says yes
     /// too often rather than too seldom.
     pub fn may_stand_in(&self, markdown: &str) -> bool {
-        let mut folded = String::new();
-        let mut is_first = |token: Token| {
-            token.kind == TokenKind::Word
-                && self.may_begin(&markdown[token.range], &mut folded)
+        let (mut words, mut folded) = (Tokens::of(markdown), String::new());
+        let mut words = std::iter::from_fn(|| words.next_word());
+        let is_first = |word: Range<usize>| {
+            self.may_begin(&markdown[word], &mut folded)
                 && self.nodes[0].next.contains_key(folded.as_str())
         };
         // A letter may be written as an entity.
-        markdown.contains('&') || Tokens::of(markdown).any(&mut is_first)
+        markdown.contains('&') || words.any(is_first)
     }
 
     fn add(&mut self, term: usize, form: &str) {
@@ -224,12 +222,12 @@ impl Terms {
     fn longest(
         &self,
         text: &str,
-        first: Token,
+        first: Range<usize>,
         (mut node, mut tokens): (usize, Tokens<'_>),
         is_open: &dyn Fn(&Range<usize>) -> bool,
     ) -> Option<(usize, usize)> {
-        let (mut words, mut key) = (vec![first.range.clone()], String::new());
-        let Range { start, mut end } = first.range;
+        let (mut words, mut key) = (vec![first.clone()], String::new());
+        let Range { start, mut end } = first;
         let mut longest = None;
         loop {
             let fits = |form: &&End| {

@@ -40,6 +40,30 @@ impl<'t> Tokens<'t> {
         self.at = at;
     }
 
+    /// The next word, past everything else.
+    pub(super) fn next_word(&mut self) -> Option<Range<usize>> {
+        loop {
+            let start = self.at;
+            let byte = *self.text.as_bytes().get(start)?;
+            if byte.is_ascii() {
+                self.at += 1;
+                if byte.is_ascii_alphanumeric() {
+                    self.at = self.word_end(self.at);
+                    return Some(start..self.at);
+                }
+                continue;
+            }
+            let c = self.text[start..].chars().next()?;
+            self.at += c.len_utf8();
+            match sign(c) {
+                Sign::Letter => self.at = self.word_end(self.at),
+                Sign::Alone => {}
+                _ => continue,
+            }
+            return Some(start..self.at);
+        }
+    }
+
     /// The end of the word that begins at `start` and goes on at `from`.
     fn word_end(&self, from: usize) -> usize {
         let bytes = self.text.as_bytes();
@@ -105,6 +129,10 @@ mod tests {
                 TokenKind::Sign(sign) => sign.to_string(),
             })
             .collect();
+        let mut tokens = Tokens::of(text);
+        let words = std::iter::from_fn(|| tokens.next_word()).map(|range| &text[range]);
+        let is_word = |drawn: &&String| drawn.contains(char::is_alphanumeric);
+        assert!(words.eq(drawn.iter().filter(is_word)));
         let expected = [
             "L5",
             "-",
