@@ -3,6 +3,9 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
 
+// Languages that run from right to left, whatever the page says of itself.
+const RTL = /^(ar|he|fa|ur|ps|ckb|dv|yi)\b/;
+
 /** The folder to check: the first argument, else `output/` of the project. */
 export function folder() {
   const given = process.argv[2] ?? path.join(import.meta.dirname, '../../output');
@@ -19,13 +22,24 @@ export function files(root) {
     .sort();
 }
 
-/** All pages: { file, url, language, kind, elements, ids, noindex, redirect }. */
+/** All pages: { file, url, language, rtl, kind, elements, ids, noindex, redirect }. */
 export function pages(root) {
   const found = files(root)
     .filter((file) => file.endsWith('.html'))
     .map((file) => page(root, file));
   if (found.length === 0) throw new Error(`${root} holds no page: nothing was checked`);
   return found;
+}
+
+/** The article with most in it, in all its languages, in the order in which it names them. */
+export function versions(all) {
+  const articles = all.filter((page) => page.kind === 'article');
+  const [richest] = articles.sort((a, b) => b.elements.length - a.elements.length);
+  const known = (richest?.elements ?? [])
+    .filter((one) => one.tagName === 'link' && attribute(one, 'hreflang') && attribute(one, 'hreflang') !== 'x-default')
+    .map((one) => new URL(attribute(one, 'href')).pathname);
+  const found = articles.filter((page) => page === richest || known.some((name) => decodeURI(name).endsWith(page.url)));
+  return found.sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
 /** The value of an attribute, or undefined. */
@@ -51,6 +65,7 @@ function page(root, file) {
     file,
     url: '/' + file.replace(/(^|\/)index\.html$/, '$1'),
     language: attribute(html, 'lang') ?? '',
+    rtl: RTL.test(attribute(html, 'lang') ?? ''),
     elements,
     ids: new Set(elements.map((element) => attribute(element, 'id')).filter(Boolean)),
     noindex,
@@ -59,10 +74,17 @@ function page(root, file) {
   return { ...one, kind: kind(one) };
 }
 
+// Kinds that are told by their address, or stand under another name here. What else the theme
+// names, as in `<body class="page-glossary">`, is a kind of its own and needs nothing here.
+const TOLD = ['home', 'section', 'article', 'topic', 'a-z', 'languages', 'not-found', 'chooser', 'alias'];
+
 // The kind follows from the address, which product decisions fix; what is left are
 // sections, articles and pages that stand in for a missing translation.
 function kind({ file, elements, noindex, redirect }) {
   if (redirect) return 'alias';
+  const body = elements.find((element) => element.tagName === 'body');
+  const named = /(?:^| )page-([a-z-]+)/.exec(attribute(body, 'class') ?? '')?.[1];
+  if (named && !TOLD.includes(named)) return named;
   if (file === 'index.html') return 'chooser';
   if (/(^|\/)404\.html$/.test(file)) return '404';
   const parts = file.replace(/index\.html$/, '').split('/').filter(Boolean);

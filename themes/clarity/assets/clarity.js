@@ -157,6 +157,11 @@
   const start = () => {
     unfold();
     window.addEventListener('hashchange', unfold);
+    // Who opens the meaning of a word hears it at once.
+    const heard = (event) => {
+      if (event.newState === 'open' && event.target.matches('.term')) event.target.firstElementChild.focus();
+    };
+    document.addEventListener('toggle', heard, true);
     const box = document.getElementById('reader');
     if (!box) return;
     choose(box);
