@@ -92,7 +92,7 @@
 //!
 //! # Who may import whom
 //!
-//! Everybody may use [`fingerprint`], [`paths`], [`date`], [`fluent`], [`diag`] and [`yaml`], each of
+//! Everybody may use [`fingerprint`], [`paths`], [`date`], [`colour`], [`fluent`], [`diag`] and [`yaml`], each of
 //! which may use only some of those before it. Then, each may use those before it:
 //! [`sources`] · [`output`] · [`language`] · [`config`] · [`markdown`] (not the settings: it takes its own
 //! options) · [`content`] · [`assets`] · [`site`] · [`render`] · [`cache`] · [`pipeline`] ·
@@ -130,6 +130,7 @@ pub mod assets;
 pub mod cache;
 pub mod check;
 pub mod checking;
+pub mod colour;
 pub mod config;
 pub mod content;
 pub mod date;

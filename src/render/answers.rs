@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::views::{ImageView, LanguageView, kind_name};
+use super::views::{LanguageView, kind_name};
 use crate::date::Date;
 use crate::site::{Site, State};
 
@@ -117,13 +117,35 @@ pub struct SiteView<'a> {
     /// Who publishes it.
     pub clinic: ClinicView<'a>,
     /// The logo of the clinic.
-    pub logo: Option<ImageView<'a>>,
-    /// Colours of the settings, by name.
-    pub colors: &'a BTreeMap<String, String>,
-    /// Fonts of the settings, by name.
-    pub fonts: &'a BTreeMap<String, String>,
+    pub logo: Option<LogoView>,
+    /// The colours of the theme, in those of the clinic.
+    pub colors: ColorsView<'a>,
+    /// The names of the fonts of the settings, by what they are for.
+    pub fonts: BTreeMap<&'a str, &'a str>,
     /// Free data of the settings.
     pub extra: serde_json::Value,
+}
+
+/// The logo of the clinic.
+#[derive(Serialize, Clone, Debug)]
+pub struct LogoView {
+    /// Its address.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: Option<u32>,
+    /// Its height in pixels.
+    pub height: Option<u32>,
+    /// The address of the one for a dark ground, where that is another one.
+    pub dark: Option<String>,
+}
+
+/// The colours of the theme, by name.
+#[derive(Serialize, Clone, Debug)]
+pub struct ColorsView<'a> {
+    /// Those on a light ground.
+    pub light: BTreeMap<&'a str, String>,
+    /// Those on a dark ground.
+    pub dark: BTreeMap<&'a str, String>,
 }
 
 /// The clinic of the settings.

@@ -11,7 +11,9 @@ pub mod feeds;
 pub mod functions;
 pub mod key;
 pub mod layers;
+pub mod manifest;
 pub mod pages;
+pub mod palette;
 pub mod siblings;
 pub mod strings;
 mod structured_data;
@@ -21,6 +23,7 @@ pub mod world;
 
 mod article;
 mod faults;
+mod fonts;
 mod graph;
 mod stylesheet;
 

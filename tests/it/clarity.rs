@@ -285,3 +285,50 @@ languages: [{code: en}]
     site.expect_file("en/atom.xml", "</feed>");
     site.expect_no_file("en/topics/index.html");
 }
+
+#[test]
+fn the_logo_and_the_colours_of_a_clinic_stand_on_every_page() {
+    const SETTINGS: &str = "
+=== content/site.yaml
+title: Clinic
+base_url: https://clinic.example
+languages: [{code: en}]
+=== content/small.svg
+<svg xmlns=\"http://www.w3.org/2000/svg\"/>
+=== content/wide.svg
+<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 60\"/>
+=== content/rest.md
+---
+title: Rest
+summary: Rest helps.
+---
+Rest.
+";
+    let page = "en/rest/index.html";
+    let with = |brand: &str| {
+        let mut site = Site::from_text(SETTINGS);
+        let settings = "title: Clinic\nbase_url: https://clinic.example\nlanguages: [{code: en}]\n";
+        site.write("content/site.yaml", &format!("{settings}brand: {brand}\n"));
+        site.build();
+        site.expect_codes(&[]);
+        site
+    };
+    // A logo that does not say how large it is stands beside the name.
+    let site = with("{logo: small.svg, colors: {brand: \"#8b0000\"}}");
+    assert_eq!(site.attributes(page, ".brand > img", "alt"), [""]);
+    assert_eq!(site.attributes(page, ".brand > img", "width"), [""; 0]);
+    site.expect_text(page, ".brand", &["Clinic"]);
+    let colours = site.attributes(page, "meta[name=theme-color]", "content");
+    assert_eq!(colours[0], "#8b0000");
+    assert_ne!(colours[1], "#8b0000");
+    let icons = site.attributes(page, "link[rel=icon]", "href");
+    site.expect_file(icons[0].trim_start_matches('/'), "fill=\"#8b0000\"");
+    // A wide one holds the name, and there may be another one for dark pages.
+    let site = with("{logo: {light: wide.svg, dark: small.svg}}");
+    assert_eq!(site.attributes(page, ".brand img", "alt"), ["Clinic"]);
+    assert_eq!(site.attributes(page, ".brand img", "width"), ["300"]);
+    let dark = site.attributes(page, ".brand picture > source", "srcset");
+    assert!(dark[0].starts_with("/assets/small."), "{dark:?}");
+    site.expect_file(dark[0].trim_start_matches('/'), "<svg");
+    site.expect_text(page, ".brand", &[""]);
+}
