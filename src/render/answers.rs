@@ -97,6 +97,33 @@ pub struct GroupView<'a> {
     pub language: Option<LanguageView<'a>>,
 }
 
+/// The articles of one letter: an answer of `letters()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct LetterView<'a> {
+    /// The letter.
+    pub letter: &'a str,
+    /// The articles.
+    pub items: Vec<EntryView<'a>>,
+}
+
+/// The articles beside this one: the answer of `neighbours()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct NeighboursView<'a> {
+    /// The one before.
+    pub previous: Option<EntryView<'a>>,
+    /// The one after.
+    pub next: Option<EntryView<'a>>,
+}
+
+/// The block that an article ends with: the answer of `call_to_action()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct ActionView<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its text, as *HTML*.
+    pub html: String,
+}
+
 /// The site: the answer of `site()`. What the settings do not say is null or empty.
 #[derive(Serialize, Clone, Debug)]
 pub struct SiteView<'a> {

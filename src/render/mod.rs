@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod compose;
 pub mod feeds;
+pub mod filters;
 pub mod functions;
 pub mod key;
 pub mod layers;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use super::faults::{complaint, reports};
+use super::filters::FILTERS;
 use super::fonts::{self, Fonts};
 use super::functions::{Ask, Asked, FUNCTIONS, Function, Value};
 use super::layers::{self, Layer};
@@ -300,14 +301,14 @@ fn prepared(layers: &[Layer]) -> Tera {
             answer(index, function, &arguments)
         });
     }
-    tera.register_filter("date", |day: &str, _: Kwargs, _: &State<'_>| {
-        let rendering = rendering().map_err(tera::Error::message)?;
-        let day = day
-            .parse()
-            .map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
-        let language = &rendering.world.site.languages[rendering.page.language];
-        Ok::<_, tera::Error>(Value::from(language.date(day)))
-    });
+    for filter in FILTERS {
+        tera.register_filter(filter.name, |value: &str, _: Kwargs, _: &State<'_>| {
+            let rendering = rendering().map_err(tera::Error::message)?;
+            let language = &rendering.world.site.languages[rendering.page.language];
+            let written = (filter.write)(value, language).map_err(tera::Error::message)?;
+            Ok::<_, tera::Error>(Value::from(written))
+        });
+    }
     tera
 }
 

@@ -12,6 +12,10 @@ use crate::markdown::html::Entry as ContentsEntry;
 use crate::site::{Site, Stage, State};
 
 /// A page, as its template sees it.
+///
+/// ```html
+/// <title>{{ page.title }}</title>
+/// ```
 #[derive(Serialize, Clone, Debug)]
 #[allow(
     clippy::struct_excessive_bools,
@@ -37,7 +41,7 @@ pub struct PageView<'a> {
     pub noindex: bool,
     /// Whether the menu may name it.
     pub in_menu: bool,
-    /// Whether the text has highlighted code.
+    /// Whether the text has highlighted code, and needs the style sheet for that.
     pub has_code: bool,
     /// The absolute address of the picture.
     pub image_url: Option<String>,
@@ -47,7 +51,7 @@ pub struct PageView<'a> {
     pub overdue: bool,
     /// Set when the text is in another language because there is no translation.
     pub fallback: Option<FallbackView<'a>>,
-    /// The text, as HTML; for `article`, `section` and `home`.
+    /// The text, as *HTML*; for `article`, `section` and `home`.
     pub body: String,
     /// The headings of the text, of levels 2 and 3.
     pub contents: Vec<ContentsEntry>,
@@ -62,6 +66,10 @@ pub struct PageView<'a> {
 }
 
 /// A language.
+///
+/// ```html
+/// <html lang="{{ page.language.code }}" dir="{{ page.language.direction }}">
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct LanguageView<'a> {
     /// Its code, for `lang` and `hreflang`.
@@ -75,6 +83,10 @@ pub struct LanguageView<'a> {
 }
 
 /// Why a text is in another language.
+///
+/// ```html
+/// {% if page.fallback %}<p lang="{{ page.fallback.language.code }}">{{ page.fallback.language.name }}</p>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct FallbackView<'a> {
     /// The language of the text.
@@ -84,6 +96,10 @@ pub struct FallbackView<'a> {
 }
 
 /// An article.
+///
+/// ```html
+/// {% if page.article %}<p>{{ page.article.summary }}</p>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ArticleView<'a> {
     /// Its id, the same in all languages.
@@ -118,9 +134,9 @@ pub struct ArticleView<'a> {
     pub sources: Vec<SourceView<'a>>,
     /// Funding and interests.
     pub conflicts: Option<&'a str>,
-    /// Where it was translated from.
+    /// Where it was translated from; null on the source.
     pub translation: Option<TranslationView<'a>>,
-    /// The review of the source, on a translation.
+    /// The review of the source, on a translation of a reviewed one.
     pub original_review: Option<ReviewView<'a>>,
     /// How many words a reader reads.
     pub words: usize,
@@ -131,6 +147,10 @@ pub struct ArticleView<'a> {
 }
 
 /// A picture.
+///
+/// ```html
+/// {% if page.article and page.article.image %}<img src="{{ page.article.image.src }}" alt="{{ page.article.image.alt }}">{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ImageView<'a> {
     /// Its address.
@@ -146,6 +166,10 @@ pub struct ImageView<'a> {
 }
 
 /// The first advice on when to call.
+///
+/// ```html
+/// {% if page.article and page.article.care %}<a href="#{{ page.article.care.id }}">{{ page.article.care.title }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct CareView<'a> {
     /// Its anchor, without `#`.
@@ -157,17 +181,25 @@ pub struct CareView<'a> {
 }
 
 /// A question with its answer.
+///
+/// ```html
+/// {% if page.article %}{% for item in page.article.faq %}<h3 id="{{ item.id }}">{{ item.question }}</h3>{{ item.answer | safe }}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct FaqView<'a> {
     /// Its anchor, without `#`.
     pub id: String,
     /// The question.
     pub question: &'a str,
-    /// The answer, as HTML.
+    /// The answer, as *HTML*.
     pub answer: String,
 }
 
 /// Someone who wrote, reviewed or translated.
+///
+/// ```html
+/// {% if page.article %}{% for person in page.article.authors %}<bdi>{{ person.name }}</bdi>{% if person.role %}, {{ person.role }}{% endif %}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ContributorView<'a> {
     /// The name.
@@ -183,6 +215,10 @@ pub struct ContributorView<'a> {
 }
 
 /// Something that an article rests on.
+///
+/// ```html
+/// {% if page.article %}{% for source in page.article.sources %}<a href="{{ source.url }}">{{ source.title }}</a>{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct SourceView<'a> {
     /// Its title.
@@ -194,6 +230,10 @@ pub struct SourceView<'a> {
 }
 
 /// Where a translation came from.
+///
+/// ```html
+/// {% if page.article and page.article.translation %}<a href="{{ page.article.translation.url }}">{{ page.article.translation.from.name }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct TranslationView<'a> {
     /// The language of the source.
@@ -213,6 +253,10 @@ pub struct TranslationView<'a> {
 }
 
 /// Who reviewed a text, and when.
+///
+/// ```html
+/// {% if page.article and page.article.original_review %}{% for person in page.article.original_review.reviewers %}{{ person.name }}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ReviewView<'a> {
     /// Who.
@@ -222,6 +266,10 @@ pub struct ReviewView<'a> {
 }
 
 /// A section.
+///
+/// ```html
+/// {% if page.section %}<h1>{{ page.section.title }}</h1>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct SectionView<'a> {
     /// Its folder below `content/`.
@@ -236,7 +284,11 @@ pub struct SectionView<'a> {
     pub language: Option<LanguageView<'a>>,
 }
 
-/// One page of a topic.
+/// One page of a topic; a page has 20 articles.
+///
+/// ```html
+/// {% if page.topic and page.topic.next %}<a rel="next" href="{{ page.topic.next }}">{{ page.topic.number + 1 }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct TopicView<'a> {
     /// Its id, the same in all languages.

@@ -1,12 +1,8 @@
 //! `site()`: the name of the site, the clinic and the addresses of pages that are always there.
-//!
-//! `{title, description, home, feed, a_z, languages, base_url, clinic {name, kind, telephone,
-//! telephone_href, email, email_href, address, emergency_number, emergency_href,
-//! appointment_url}, logo {src, width, height, dark}, colors {light, dark}, fonts, extra}`; what the settings do not say is null.
 
 use std::collections::BTreeMap;
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::config::brand::Logo;
 use crate::config::{Address, Clinic};
 use crate::render::answers::{AddressView, ClinicView, ColorsView, LogoView, SiteView};
@@ -16,7 +12,10 @@ use crate::site::urls;
 
 pub(super) const FUNCTION: Function = Function {
     name: "site",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::One("SiteView"),
+    example: r#"{% set settings = site() %}<a href="{{ settings.home }}">{{ settings.title }}</a>"#,
     scope: Scope::OwnRemembered,
     facets: super::nothing,
     answer,
