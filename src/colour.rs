@@ -35,11 +35,15 @@ impl Colour {
         let digits = written.strip_prefix('#')?;
         let digit = |c: char| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
         let digits: Vec<u8> = digits.chars().map(digit).collect::<Option<_>>()?;
-        match digits[..] {
-            [r, g, b] => Some(Self([r * 17, g * 17, b * 17])),
-            [r, s, g, h, b, c] => Some(Self([r * 16 + s, g * 16 + h, b * 16 + c])),
-            _ => None,
-        }
+        let channels: Vec<u8> = match digits.len() {
+            3 => digits.iter().map(|digit| digit * 17).collect(),
+            6 => digits
+                .chunks(2)
+                .map(|pair| pair[0] * 16 + pair[1])
+                .collect(),
+            _ => return None,
+        };
+        channels.try_into().ok().map(Self)
     }
 
     /// The contrast with another colour, from 1 to 21, as WCAG counts it.
@@ -56,17 +60,12 @@ impl Colour {
 
     /// The colour as the eye sees it.
     pub fn oklch(self) -> Oklch {
-        let [r, g, b] = self.0.map(linear);
-        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
-        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
-        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
-        let lightness = 0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s;
-        let a = 1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s;
-        let b = 0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s;
+        let cones = product(CONES, self.0.map(linear)).map(f64::cbrt);
+        let [lightness, green_red, blue_yellow] = product(LAB, cones);
         Oklch {
             lightness,
-            chroma: a.hypot(b),
-            hue: b.atan2(a),
+            chroma: green_red.hypot(blue_yellow),
+            hue: blue_yellow.atan2(green_red),
         }
     }
 
@@ -145,15 +144,37 @@ impl Oklch {
 
     /// The colour in sRGB, where a screen can show it.
     fn shown(self) -> Option<Colour> {
-        let (a, b) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
-        let l = (self.lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
-        let m = (self.lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
-        let s = (self.lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
-        let red = 4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s;
-        let green = -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s;
-        let blue = -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s;
+        let (green_red, blue_yellow) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
+        let cones = product(FROM_LAB, [self.lightness, green_red, blue_yellow]);
+        let [red, green, blue] = product(FROM_CONES, cones.map(|cone| cone.powi(3)));
         Some(Colour([encoded(red)?, encoded(green)?, encoded(blue)?]))
     }
+}
+
+/// The matrices of `OKLab`: from light to the cones of the eye, from these to what is seen, and back.
+const CONES: [[f64; 3]; 3] = [
+    [0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9],
+    [0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6],
+    [0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5],
+];
+const LAB: [[f64; 3]; 3] = [
+    [0.210_454_255_3, 0.793_617_785_0, -0.004_072_046_8],
+    [1.977_998_495_1, -2.428_592_205_0, 0.450_593_709_9],
+    [0.025_904_037_1, 0.782_771_766_2, -0.808_675_766_0],
+];
+const FROM_LAB: [[f64; 3]; 3] = [
+    [1.0, 0.396_337_777_4, 0.215_803_757_3],
+    [1.0, -0.105_561_345_8, -0.063_854_172_8],
+    [1.0, -0.089_484_177_5, -1.291_485_548_0],
+];
+const FROM_CONES: [[f64; 3]; 3] = [
+    [4.076_741_662_1, -3.307_711_591_3, 0.230_969_929_2],
+    [-1.268_438_004_6, 2.609_757_401_1, -0.341_319_396_5],
+    [-0.004_196_086_3, -0.703_418_614_7, 1.707_614_701_0],
+];
+
+fn product(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
+    matrix.map(|row| row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])
 }
 
 /// A channel of sRGB as an amount of light.

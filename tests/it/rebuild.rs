@@ -298,9 +298,9 @@ Rest.
     site.write("content/site.yaml", &brand("#8b0000"));
     site.build();
     let sheet = |site: &Site| {
-        let mut files = site.output().iter().map(|(path, _)| path.as_str());
-        let sheet = files.find(|path| path.starts_with("assets/clarity."));
-        sheet.expect("the style sheet").to_owned()
+        let mut files = site.output().keys();
+        let sheet = files.find(|path| path.as_str().starts_with("assets/clarity."));
+        sheet.expect("the style sheet").to_string()
     };
     let mut before = sheet(&site);
     site.expect_file(&before, "--brand:#8b0000;");
@@ -316,6 +316,13 @@ Rest.
         before = after;
     }
     site.write("content/b.svg", &drawing(3));
+    site.build();
+    // What is told of a colour moves with its line.
+    let faint = brand("#777");
+    site.write("content/site.yaml", &faint);
+    site.build();
+    site.expect_codes(&["color-faint content/site.yaml"]);
+    site.write("content/site.yaml", &format!("# A remark.\n{faint}"));
     site.build();
 }
 

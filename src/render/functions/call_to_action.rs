@@ -10,7 +10,7 @@ pub(super) const FUNCTION: Function = Function {
     parameters: &[],
     others: None,
     answers: Answers::Maybe("ActionView"),
-    example: r#"{% set action = call_to_action() %}{% if action %}<h2>{{ action.title }}</h2>{{ action.html | safe }}{% endif %}"#,
+    example: r"{% set action = call_to_action() %}{% if action %}<h2>{{ action.title }}</h2>{{ action.html | safe }}{% endif %}",
     scope: Scope::OwnPage,
     facets: super::nothing,
     answer,

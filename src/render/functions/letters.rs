@@ -9,7 +9,7 @@ pub(super) const FUNCTION: Function = Function {
     parameters: &[],
     others: None,
     answers: Answers::List("LetterView"),
-    example: r#"{% for group in letters() %}<h2>{{ group.letter }}</h2>{% for entry in group.items %}<p>{{ entry.title }}</p>{% endfor %}{% endfor %}"#,
+    example: r"{% for group in letters() %}<h2>{{ group.letter }}</h2>{% for entry in group.items %}<p>{{ entry.title }}</p>{% endfor %}{% endfor %}",
     scope: Scope::Page,
     facets: |ask| vec![Facet::Articles(ask.page.language)],
     answer,

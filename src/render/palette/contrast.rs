@@ -97,8 +97,8 @@ fn blame(palette: &Palette, mode: Mode, pair: Pair) -> Blame {
     let from = |index: usize| palette.from.get(&mode).and_then(|from| from[index]);
     let ends = [from(pair.front), from(pair.ground)];
     let given = ends.into_iter().flatten().find(|from| from.is_given);
-    let made = given.or(ends[0]).or(ends[1]);
-    made.map_or(Blame::Theme(pair.front), |from| Blame::Clinic(from.color))
+    let origin = given.or(ends[0]).or(ends[1]);
+    origin.map_or(Blame::Theme(pair.front), |from| Blame::Clinic(from.color))
 }
 
 impl Painted<'_> {

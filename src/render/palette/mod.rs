@@ -2,9 +2,9 @@
 //! of its style sheet.
 //!
 //! `theme.yaml` says which colours there are, which stands on which, and what follows from a
-//! colour of the clinic ([`declared`]). [`paint`](mod@paint) makes of both the colours of each mode: what
+//! colour of the clinic (`declared.rs`). `paint.rs` makes of both the colours of each mode: what
 //! the clinic gives stays as it is, the rest is moved in lightness until it can be read.
-//! [`contrast`] tells what cannot be read all the same, and [`css`](mod@css) writes it down.
+//! `contrast.rs` tells what cannot be read all the same, and `css.rs` writes the colours down.
 
 pub(super) mod contrast;
 mod css;
