@@ -78,7 +78,8 @@
 //!    which kills a build, and `output/publish/tests.rs`.
 //! 7. **Views are the contract with themes.** A template sees [`render::views`] and
 //!    [`render::answers`], never the model, so the model may change. *Held by* the compiler (the
-//!    model cannot be serialised), and by `tests/it/golden.rs` for what templates make of it.
+//!    model cannot be serialised), and by `tests/it/golden.rs` for what templates make of it,
+//!    and by `tests/it/theme_reference.rs` for what `themes/REFERENCE.md` says of it.
 //! 8. **No language is special.** No code of a language stands in `src/` outside `src/language/`
 //!    and the list of what the program itself speaks (`diag/messages.rs`); adding a language is adding
 //!    data. *Held by* `no_language_is_special_in_code`
@@ -93,7 +94,7 @@
 //!
 //! # Who may import whom
 //!
-//! Everybody may use [`fingerprint`], [`paths`], [`date`], [`fluent`], [`diag`] and [`yaml`], each of
+//! Everybody may use [`fingerprint`], [`paths`], [`date`], [`colour`], [`fluent`], [`diag`] and [`yaml`], each of
 //! which may use only some of those before it. Then, each may use those before it:
 //! [`sources`] · [`output`] · [`language`] · [`config`] · [`markdown`] (not the settings: it takes its own
 //! options) · [`content`] · [`assets`] · [`site`] · [`render`] · [`cache`] · [`pipeline`] ·
@@ -113,7 +114,8 @@
 //! | say it in another language | `diag/messages/LL.ftl`, `diag/messages/checks/LL.ftl`, and their line in `diag/messages.rs`; a test names what is missing |
 //! | find where a message comes from | search `src/` for its words, then for the name they stand under |
 //! | add a language | the settings of the site, `strings/LL.ftl` in the theme, and `language/data/LL/` if it has no folder yet; no code |
-//! | add a theme function | a new file in `render/functions/`, which also says on which facets its answer rests, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
+//! | add a theme function | a new file in `render/functions/`, which also says on which facets its answer rests and how the guide to themes shows it, and its line in [`FUNCTIONS`](render::functions::FUNCTIONS) |
+//! | show more to templates | a field with its comment in `render/views.rs` or `render/answers.rs`, and `themes/REFERENCE.md` made anew; what breaks a theme raises [`API`](render::manifest::API) |
 //! | change what counts as a change of a source | never `content/revision.rs` as it stands: a new version beside it, and `docs/revisions.md` |
 //! | add a kind of page | `render/pages.rs`; the compiler then leads to its key, its siblings and its view; a template |
 //! | add a kind of callout | `markdown/callouts.rs`, two words per language in the theme, and CSS |
@@ -133,6 +135,7 @@ pub mod board;
 pub mod cache;
 pub mod check;
 pub mod checking;
+pub mod colour;
 pub mod config;
 pub mod content;
 pub mod date;

@@ -1,5 +1,7 @@
 //! Turns `content/site.yaml` as written into the settings as meant: every default filled in.
 
+pub mod brand;
+
 mod base_url;
 mod languages;
 mod local_text;
@@ -11,10 +13,12 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::language::{Direction, LanguageCode};
 use crate::paths::SourcePath;
 use crate::sources::Sources;
-use crate::yaml::{self, At};
+use crate::yaml::{self, At, Reader};
 
+pub use brand::Brand;
 pub(crate) use languages::near_codes;
 pub(crate) use local_text::local_text;
+pub(crate) use read::brand::colour;
 
 /// The file that holds the settings.
 pub const SETTINGS: &str = "content/site.yaml";
@@ -177,17 +181,6 @@ pub struct Address {
     pub country: Option<String>,
 }
 
-/// Logo, colours and fonts of the clinic, as written; themes say what they do with them.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Brand {
-    /// An image, as a path below `content/`.
-    pub logo: Option<SourcePath>,
-    /// Colours by the name that the theme gives them.
-    pub colors: BTreeMap<String, String>,
-    /// Fonts by the name that the theme gives them.
-    pub fonts: BTreeMap<String, String>,
-}
-
 /// One entry of the menu.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum MenuItem {
@@ -280,12 +273,30 @@ pub fn absent(sources: &Sources, found: &[Diagnostic]) -> Option<Diagnostic> {
 
 /// The place in the settings of a field, by the names and indexes that lead to it.
 pub fn place(sources: &Sources, field: &[&str]) -> Place {
+    place_at(sources, field, At::Value)
+}
+
+/// The place in the settings of the name of a field.
+pub fn key_place(sources: &Sources, field: &[&str]) -> Place {
+    place_at(sources, field, At::Key)
+}
+
+fn place_at(sources: &Sources, field: &[&str], at: At) -> Place {
     let path = SourcePath::new(SETTINGS);
     let text = sources.text(&path).map_or("", |text| &**text);
-    match yaml::locate(text, field, At::Value) {
+    match yaml::locate(text, field, at) {
         Some(range) => Place::at(&path, range),
         None => Place::file(&path),
     }
+}
+
+/// The line of a field in the settings as it would be with another value.
+pub fn line_with(sources: &Sources, field: &[&str], value: &str) -> Option<String> {
+    let path = SourcePath::new(SETTINGS);
+    let text = sources.text(&path)?;
+    let start = text.strip_prefix('\u{feff}').map_or(0, |_| 3);
+    let (_, reader) = Reader::parse(&path, text, start..text.len());
+    reader.line_with(field, value)
 }
 
 /// What is wrong with an address of the site that was given in place of that in the settings.

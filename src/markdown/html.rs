@@ -123,6 +123,10 @@ pub struct Html {
 }
 
 /// One line of the contents.
+///
+/// ```html
+/// {% for heading in page.contents %}<a href="#{{ heading.id }}">{{ heading.text }}</a>{% endfor %}
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct Entry {
     /// 2 or 3.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::assets;
+use crate::config::brand::Logo;
 use crate::diag::{Diagnostic, Place};
 use crate::fingerprint::Fingerprint;
 use crate::output::{Output, Sink, SinkError};
@@ -28,8 +29,9 @@ pub(super) fn publish(
         output.entries.insert(path, fingerprint);
     }
     let mut wanted: BTreeMap<UrlPath, SourcePath> = BTreeMap::new();
-    let logo = world.site.config.brand.logo.as_ref();
-    let logo = logo.and_then(|logo| Some((logo.clone(), world.images.get(logo)?.url.clone())));
+    let logos = world.site.config.brand.logo.iter().flat_map(Logo::images);
+    let logos =
+        logos.filter_map(|(_, file)| Some((file.clone(), world.images.get(file)?.url.clone())));
     let linked = world
         .entries
         .iter()
@@ -37,7 +39,7 @@ pub(super) fn publish(
         .flat_map(|linked| &linked.files);
     let all = assets::static_files(sources)
         .into_iter()
-        .chain(logo)
+        .chain(logos)
         .chain(linked.cloned());
     for (file, url) in all {
         let Some(other) = wanted.insert(url.clone(), file.clone()) else {

@@ -227,7 +227,9 @@ fn theme(
     cache: &mut Cache,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Arc<Theme>> {
-    let key = render::theme::fingerprint(sources, config);
+    let settings = sources.get(&SourcePath::new(SETTINGS));
+    let files = render::theme::fingerprint(sources, config);
+    let key = Fingerprint::of_value(&(settings.map(|file| file.fingerprint), files));
     Kept::renew(&mut cache.theme, key, diagnostics, || {
         let (theme, complaints) = render::theme::load(sources, config);
         (theme.map(Arc::new), complaints)

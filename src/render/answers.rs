@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::views::{ImageView, LanguageView, kind_name};
+use super::names::kind_name;
+use super::views::LanguageView;
 use crate::date::Date;
 use crate::site::{Site, State};
 
@@ -97,6 +98,33 @@ pub struct GroupView<'a> {
     pub language: Option<LanguageView<'a>>,
 }
 
+/// The articles of one letter: an answer of `letters()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct LetterView<'a> {
+    /// The letter.
+    pub letter: &'a str,
+    /// The articles.
+    pub items: Vec<EntryView<'a>>,
+}
+
+/// The articles beside this one: the answer of `neighbours()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct NeighboursView<'a> {
+    /// The one before.
+    pub previous: Option<EntryView<'a>>,
+    /// The one after.
+    pub next: Option<EntryView<'a>>,
+}
+
+/// The block that an article ends with: the answer of `call_to_action()`.
+#[derive(Serialize, Clone, Debug)]
+pub struct ActionView<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its text, as *HTML*.
+    pub html: String,
+}
+
 /// The site: the answer of `site()`. What the settings do not say is null or empty.
 #[derive(Serialize, Clone, Debug)]
 pub struct SiteView<'a> {
@@ -119,13 +147,35 @@ pub struct SiteView<'a> {
     /// Who publishes it.
     pub clinic: ClinicView<'a>,
     /// The logo of the clinic.
-    pub logo: Option<ImageView<'a>>,
-    /// Colours of the settings, by name.
-    pub colors: &'a BTreeMap<String, String>,
-    /// Fonts of the settings, by name.
-    pub fonts: &'a BTreeMap<String, String>,
+    pub logo: Option<LogoView>,
+    /// The colours of the theme, in those of the clinic.
+    pub colors: ColorsView<'a>,
+    /// The names of the fonts of the settings, by what they are for.
+    pub fonts: BTreeMap<&'a str, &'a str>,
     /// Free data of the settings.
     pub extra: serde_json::Value,
+}
+
+/// The logo of the clinic.
+#[derive(Serialize, Clone, Debug)]
+pub struct LogoView {
+    /// Its address.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: Option<u32>,
+    /// Its height in pixels.
+    pub height: Option<u32>,
+    /// The address of the one for a dark ground, where that is another one.
+    pub dark: Option<String>,
+}
+
+/// The colours of the theme, by name.
+#[derive(Serialize, Clone, Debug)]
+pub struct ColorsView<'a> {
+    /// Those on a light ground.
+    pub light: BTreeMap<&'a str, String>,
+    /// Those on a dark ground.
+    pub dark: BTreeMap<&'a str, String>,
 }
 
 /// The clinic of the settings.

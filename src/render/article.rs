@@ -1,9 +1,10 @@
 //! Turns an article and its source into what its page says of it.
 
+use super::names::{audience_name, kind_name, method_name};
 use super::pages::Page;
 use super::views::{
     ArticleView, CareView, ContributorView, FaqView, ReviewView, SourceView, TranslationView,
-    audience_name, contributor, kind_name, method_name,
+    contributor,
 };
 use super::world::{Place, World};
 use crate::content::Article;

@@ -2,10 +2,9 @@
 
 use super::article::{article_view, questions, translation};
 use super::glossary;
+use super::names::status_name;
 use super::pages::{Page, PageKind, is_in_menu, is_indexable};
-use super::views::{
-    ArticleView, FallbackView, ImageView, PageView, SectionView, TopicView, status_name,
-};
+use super::views::{ArticleView, FallbackView, ImageView, PageView, SectionView, TopicView};
 use super::world::{Place, World};
 use crate::content::Article;
 use crate::content::front_matter::ImageField;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::graph::Node;
 use super::pages::Page;
 use super::structured_data::collection;
-use super::views::{LetterView, TermView};
+use super::views::{GlossaryLetterView, TermView};
 use super::world::World;
 use crate::content::Article;
 use crate::content::glossary::Term;
@@ -15,7 +15,7 @@ use crate::site::glossary::Entry;
 use crate::site::{Site, urls};
 
 /// The words of a language by letter, for the page of the glossary.
-pub(super) fn letters(site: &Site, language: usize) -> Vec<LetterView<'_>> {
+pub(super) fn letters(site: &Site, language: usize) -> Vec<GlossaryLetterView<'_>> {
     let Some(glossary) = site.glossary(language) else {
         return Vec::new();
     };
@@ -24,7 +24,7 @@ pub(super) fn letters(site: &Site, language: usize) -> Vec<LetterView<'_>> {
     letters
         .map(|(letter, terms)| {
             let entries = terms.iter().map(|term| &glossary.entries[*term]);
-            LetterView {
+            GlossaryLetterView {
                 letter,
                 terms: entries
                     .map(|entry| view(entry, Cow::Borrowed(&entry.id), &url))

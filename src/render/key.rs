@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::pages::{Page, PageKind};
 use super::world::World;
+use crate::config::brand::Logo;
 use crate::content::Article;
 use crate::fingerprint::Fingerprint;
 use crate::markdown::Document;
@@ -210,14 +211,14 @@ fn alike<T>(one: Option<&Arc<T>>, other: Option<&Arc<T>>, same: impl Fn(&T, &T) 
 /// What all pages are made from.
 pub fn shared(world: &World) -> Shared {
     let config = &world.site.config;
-    let logo = config.brand.logo.as_ref();
-    let logo = logo.and_then(|logo| world.images.get(logo));
+    let logos = config.brand.logo.iter().flat_map(Logo::images);
+    let logos: Vec<_> = logos.map(|(_, file)| world.images.get(file)).collect();
     // Every page may link the glossary of its language.
     let lists = world.site.listing.languages.iter();
     let glossaries: Vec<bool> = lists.map(|lists| lists.has_glossary).collect();
     Shared {
         theme: world.theme.fingerprint,
-        settings: Fingerprint::of_value(&(&**config, &world.options, logo, glossaries)),
+        settings: Fingerprint::of_value(&(&**config, &world.options, logos, glossaries)),
     }
 }
 

@@ -8,24 +8,17 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::manifest::{self, Manifest};
 use crate::config;
-use crate::diag::{Diagnostic, Place};
+use crate::diag::Diagnostic;
 use crate::paths::SourcePath;
 use crate::sources::{SourceContent, Sources};
-use crate::yaml::{At, Fields, Reader};
 
 /// The theme that every binary holds.
 const EMBEDDED: (&str, Dir<'static>) = (
     "clarity",
     include_dir!("$CARGO_MANIFEST_DIR/themes/clarity"),
 );
-
-/// The version of what templates see and can ask: of [views](super::views),
-/// [answers](super::answers) and [functions](super::functions).
-///
-/// It becomes another one when a theme that was right would no longer be: a field, function,
-/// argument or block of a text goes, or means something else. What is added changes nothing.
-pub const API: i64 = 1;
 
 /// The files of one theme, by their path in its folder: `templates/base.html`.
 #[derive(Clone, Debug)]
@@ -34,6 +27,8 @@ pub struct Layer {
     pub name: String,
     /// Its files.
     pub files: BTreeMap<String, Arc<[u8]>>,
+    /// What its `theme.yaml` says.
+    pub manifest: Manifest,
 }
 
 impl Layer {
@@ -55,7 +50,9 @@ impl Layer {
     }
 }
 
-/// The layers of a theme, itself first, then those that it extends.
+/// The layers of a theme, itself first, then those that it extends. None where one of them is
+/// missing, or is made for another version of Vademecum: whatever else could be told of the
+/// theme would follow from that.
 pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
     let mut layers: Vec<Layer> = Vec::new();
     let mut diagnostics = Vec::new();
@@ -67,9 +64,9 @@ pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
                     .at(place)
                     .with("theme", name),
             );
-            break;
+            return (Vec::new(), diagnostics);
         }
-        let layer = layer(sources, &name);
+        let mut layer = layer(sources, &name);
         if layer.files.is_empty() {
             let known = known_themes(sources);
             let complaint = Diagnostic::error("theme-missing")
@@ -77,12 +74,16 @@ pub fn layers(sources: &Sources, name: &str) -> (Vec<Layer>, Vec<Diagnostic>) {
                 .with("theme", name.as_str());
             let known = known.iter().map(String::as_str);
             diagnostics.push(complaint.did_you_mean(&name, known));
-            break;
+            return (Vec::new(), diagnostics);
         }
-        let (extends, complaints) = extends(&layer);
+        let (manifest, complaints) = manifest::read(&layer);
         diagnostics.extend(complaints);
-        next = extends;
+        next.clone_from(&manifest.extends);
+        layer.manifest = manifest;
         layers.push(layer);
+    }
+    if layers.iter().any(|layer| layer.manifest.is_foreign) {
+        layers.clear();
     }
     (layers, diagnostics)
 }
@@ -120,6 +121,7 @@ fn layer(sources: &Sources, name: &str) -> Layer {
     Layer {
         name: name.to_owned(),
         files,
+        manifest: Manifest::default(),
     }
 }
 
@@ -145,32 +147,4 @@ fn known_themes(sources: &Sources) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     names
-}
-
-/// What `theme.yaml` says of the theme that this one extends.
-fn extends(layer: &Layer) -> (Option<(String, Place)>, Vec<Diagnostic>) {
-    let Some(text) = layer.text("theme.yaml") else {
-        return (None, Vec::new());
-    };
-    let (value, mut reader) = Reader::parse(&layer.path("theme.yaml"), text, 0..text.len());
-    let extends = Fields::of(&value).and_then(|fields| {
-        fields.refuse_unknown(&mut reader, &["description", "api", "extends"]);
-        fields.text(&mut reader, "description");
-        let api = fields.integer(&mut reader, "api");
-        if let Some(other) = api.filter(|api| *api != API) {
-            let complaint = Diagnostic::error("theme-api")
-                .with("theme", layer.name.as_str())
-                .with("written", other.to_string())
-                .with("known", API.to_string());
-            let help = if other > API { "newer" } else { "older" };
-            reader.report(&["api"], At::Value, complaint.help(help));
-        }
-        let parent = fields.text(&mut reader, "extends")?;
-        Some((parent, reader.place(&["extends"], At::Value)))
-    });
-    if !value.is_null() && !value.is_mapping() {
-        let complaint = Diagnostic::error("theme-form").help("example");
-        reader.report::<&str>(&[], At::Value, complaint);
-    }
-    (extends, reader.into_diagnostics())
 }

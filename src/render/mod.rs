@@ -8,10 +8,13 @@
 pub mod answers;
 pub mod compose;
 pub mod feeds;
+pub mod filters;
 pub mod functions;
 pub mod key;
 pub mod layers;
+pub mod manifest;
 pub mod pages;
+pub mod palette;
 pub mod siblings;
 pub mod strings;
 mod structured_data;
@@ -21,8 +24,10 @@ pub mod world;
 
 mod article;
 mod faults;
+mod fonts;
 mod glossary;
 mod graph;
+mod names;
 mod stylesheet;
 
 use std::sync::Arc;

@@ -79,7 +79,7 @@ fn organisation(world: &World) -> Option<Node<'_>> {
         Node::thing([("@type", "ReserveAction".into()), ("target", target)])
     });
     let logo = config.brand.logo.as_ref();
-    let logo = logo.and_then(|logo| world.images.get(logo));
+    let logo = logo.and_then(|logo| world.images.get(&logo.light));
     Some(Node::thing([
         ("@type", kind),
         ("@id", organisation_id(world).into()),

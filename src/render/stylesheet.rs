@@ -34,7 +34,8 @@ pub(super) fn with_published_names(
         .collect()
 }
 
-fn is_stylesheet(name: &str) -> bool {
+/// Whether the ending of a file says that it is a style sheet.
+pub(super) fn is_stylesheet(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
     extension.is_some_and(|extension| extension.eq_ignore_ascii_case("css"))
 }

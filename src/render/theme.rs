@@ -8,8 +8,12 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use super::faults::{complaint, reports};
+use super::filters::FILTERS;
+use super::fonts::{self, Fonts};
 use super::functions::{Ask, Asked, FUNCTIONS, Function, Value};
 use super::layers::{self, Layer};
+use super::palette::contrast::{self, Painted};
+use super::palette::{self, Palette};
 use super::stylesheet;
 use super::views::PageView;
 use super::world::World;
@@ -27,13 +31,17 @@ pub struct Theme {
     tera: Tera,
     /// The words of each language of the settings.
     pub words: Vec<strings::Words>,
-    /// Published files by their name in `assets/`: address and bytes.
+    /// Published files by their name in `assets/`: address and bytes. Fonts of the settings
+    /// are among them, by their path below the root of the site.
     pub assets: BTreeMap<String, (UrlPath, Arc<[u8]>)>,
-    /// The fingerprint of all its files.
+    /// Its colours, in those of the clinic.
+    pub palette: Palette,
+    /// The fingerprint of all its files, and of the fonts of the settings.
     pub fingerprint: Fingerprint,
 }
 
-/// The fingerprint of everything that [`load`] reads.
+/// The fingerprint of everything that [`load`] reads but the settings, which are in the key of
+/// every page.
 pub fn fingerprint(sources: &Sources, config: &Config) -> Fingerprint {
     let files: Vec<_> = sources
         .below("themes")
@@ -44,14 +52,14 @@ pub fn fingerprint(sources: &Sources, config: &Config) -> Fingerprint {
         .iter()
         .map(|l| (&l.code, l.direction))
         .collect();
-    Fingerprint::of_value(&(files, languages, &config.theme))
+    let fonts = fonts::inputs(sources, config);
+    Fingerprint::of_value(&(files, fonts, languages, &config.theme))
 }
 
 /// Loads the theme of the settings. `None` where it cannot render.
 pub fn load(sources: &Sources, config: &Config) -> (Option<Theme>, Vec<Diagnostic>) {
     let (layers, mut diagnostics) = layers::layers(sources, &config.theme);
-    // Without a theme that it extends, a theme has hardly anything; nothing else need be told.
-    if layers.is_empty() || !diagnostics.is_empty() {
+    if layers.is_empty() {
         return (None, diagnostics);
     }
     let is_bare = layers
@@ -67,10 +75,13 @@ pub fn load(sources: &Sources, config: &Config) -> (Option<Theme>, Vec<Diagnosti
     diagnostics.extend(complaints);
     let (tera, complaints) = templates(&layers);
     diagnostics.extend(complaints);
+    let (assets, palette, complaints) = look(sources, config, &layers);
+    diagnostics.extend(complaints);
     let theme = tera.map(|tera| Theme {
         tera,
         words,
-        assets: assets(&layers),
+        assets,
+        palette,
         fingerprint: fingerprint(sources, config),
     });
     (theme, diagnostics)
@@ -290,19 +301,45 @@ fn prepared(layers: &[Layer]) -> Tera {
             answer(index, function, &arguments)
         });
     }
-    tera.register_filter("date", |day: &str, _: Kwargs, _: &State<'_>| {
-        let rendering = rendering().map_err(tera::Error::message)?;
-        let day = day
-            .parse()
-            .map_err(|_| tera::Error::message(format!("`{day}` is no date")))?;
-        let language = &rendering.world.site.languages[rendering.page.language];
-        Ok::<_, tera::Error>(Value::from(language.date(day)))
-    });
+    for filter in FILTERS {
+        tera.register_filter(filter.name, |value: &str, _: Kwargs, _: &State<'_>| {
+            let rendering = rendering().map_err(tera::Error::message)?;
+            let language = &rendering.world.site.languages[rendering.page.language];
+            let written = (filter.write)(value, language).map_err(tera::Error::message)?;
+            Ok::<_, tera::Error>(Value::from(written))
+        });
+    }
     tera
 }
 
-/// The published files of all layers; the first layer that has a name wins.
-fn assets(layers: &[Layer]) -> BTreeMap<String, (UrlPath, Arc<[u8]>)> {
+/// The published files, by name.
+type Assets = BTreeMap<String, (UrlPath, Arc<[u8]>)>;
+
+/// The published files and the colours, with what is wrong with colours and fonts.
+fn look(
+    sources: &Sources,
+    config: &Config,
+    layers: &[Layer],
+) -> (Assets, Palette, Vec<Diagnostic>) {
+    let (declared, mut diagnostics) = palette::declare(layers);
+    diagnostics.extend(contrast::unknown(sources, config, &declared));
+    let palette = palette::paint(&declared, &config.brand.colors);
+    diagnostics.extend(contrast::check(Painted {
+        sources,
+        layers,
+        declared: &declared,
+        palette: &palette,
+        config,
+    }));
+    let (fonts, complaints) = fonts::load(sources, config);
+    diagnostics.extend(complaints);
+    let mut files = files(layers);
+    declared.dress(&mut files, &palette, &config.brand, &fonts);
+    (assets(files, fonts), palette, diagnostics)
+}
+
+/// The files of all layers; the first layer that has a name wins.
+fn files(layers: &[Layer]) -> BTreeMap<String, Arc<[u8]>> {
     let mut files: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
     for layer in layers.iter().rev() {
         files.extend(
@@ -311,12 +348,18 @@ fn assets(layers: &[Layer]) -> BTreeMap<String, (UrlPath, Arc<[u8]>)> {
                 .map(|(name, bytes)| (name.to_owned(), bytes.clone())),
         );
     }
+    files
+}
+
+/// The files as they are published, with the fonts of the settings.
+fn assets(files: BTreeMap<String, Arc<[u8]>>, fonts: Fonts) -> Assets {
     let named = |(name, bytes): (String, Arc<[u8]>)| {
         let url = hashed_url(&name, Fingerprint::of(&bytes));
         (name, (url, bytes))
     };
-    stylesheet::with_published_names(files)
+    let files = stylesheet::with_published_names(files).into_iter();
+    let fonts = fonts
         .into_iter()
-        .map(named)
-        .collect()
+        .map(|(path, file)| (path.to_string(), file));
+    files.map(named).chain(fonts).collect()
 }

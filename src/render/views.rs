@@ -8,12 +8,16 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::content::front_matter::{Audience, Contributor, Kind, Method};
+use crate::content::front_matter::Contributor;
 use crate::date::Date;
 use crate::markdown::html::Entry as ContentsEntry;
-use crate::site::{Site, Stage, State};
+use crate::site::Site;
 
 /// A page, as its template sees it.
+///
+/// ```html
+/// <title>{{ page.title }}</title>
+/// ```
 #[derive(Serialize, Clone, Debug)]
 #[allow(
     clippy::struct_excessive_bools,
@@ -39,7 +43,7 @@ pub struct PageView<'a> {
     pub noindex: bool,
     /// Whether the menu may name it.
     pub in_menu: bool,
-    /// Whether the text has highlighted code.
+    /// Whether the text has highlighted code, and needs the style sheet for that.
     pub has_code: bool,
     /// The absolute address of the picture.
     pub image_url: Option<String>,
@@ -49,7 +53,7 @@ pub struct PageView<'a> {
     pub overdue: bool,
     /// Set when the text is in another language because there is no translation.
     pub fallback: Option<FallbackView<'a>>,
-    /// The text, as HTML; for `article`, `section` and `home`.
+    /// The text, as *HTML*; for `article`, `section` and `home`.
     pub body: String,
     /// The headings of the text, of levels 2 and 3.
     pub contents: Vec<ContentsEntry>,
@@ -60,7 +64,7 @@ pub struct PageView<'a> {
     /// For `topic`.
     pub topic: Option<TopicView<'a>>,
     /// For `glossary`: the difficult words of the language, by letter.
-    pub glossary: Vec<LetterView<'a>>,
+    pub glossary: Vec<GlossaryLetterView<'a>>,
     /// The difficult words that are marked in the text and in answers, each with the explanation
     /// that its mark opens.
     pub terms: Vec<TermView<'a>>,
@@ -69,8 +73,12 @@ pub struct PageView<'a> {
 }
 
 /// The difficult words under one letter.
+///
+/// ```html
+/// {% for group in page.glossary %}<h2>{{ group.letter }}</h2>{% for term in group.terms %}<p id="{{ term.id }}">{{ term.term }}</p>{% endfor %}{% endfor %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
-pub struct LetterView<'a> {
+pub struct GlossaryLetterView<'a> {
     /// The letter.
     pub letter: &'a str,
     /// The words, in the order of the language.
@@ -78,6 +86,10 @@ pub struct LetterView<'a> {
 }
 
 /// A difficult word with its meaning.
+///
+/// ```html
+/// {% for term in page.terms %}<aside popover id="{{ term.id }}"><p>{{ term.definition }}</p></aside>{% endfor %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct TermView<'a> {
     /// Its anchor on the page of the glossary; on other pages the id of the explanation.
@@ -95,6 +107,10 @@ pub struct TermView<'a> {
 }
 
 /// A language.
+///
+/// ```html
+/// <html lang="{{ page.language.code }}" dir="{{ page.language.direction }}">
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct LanguageView<'a> {
     /// Its code, for `lang` and `hreflang`.
@@ -108,6 +124,10 @@ pub struct LanguageView<'a> {
 }
 
 /// Why a text is in another language.
+///
+/// ```html
+/// {% if page.fallback %}<p lang="{{ page.fallback.language.code }}">{{ page.fallback.language.name }}</p>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct FallbackView<'a> {
     /// The language of the text.
@@ -117,6 +137,10 @@ pub struct FallbackView<'a> {
 }
 
 /// An article.
+///
+/// ```html
+/// {% if page.article %}<p>{{ page.article.summary }}</p>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ArticleView<'a> {
     /// Its id, the same in all languages.
@@ -151,9 +175,9 @@ pub struct ArticleView<'a> {
     pub sources: Vec<SourceView<'a>>,
     /// Funding and interests.
     pub conflicts: Option<&'a str>,
-    /// Where it was translated from.
+    /// Where it was translated from; null on the source.
     pub translation: Option<TranslationView<'a>>,
-    /// The review of the source, on a translation.
+    /// The review of the source, on a translation of a reviewed one.
     pub original_review: Option<ReviewView<'a>>,
     /// How many words a reader reads.
     pub words: usize,
@@ -164,6 +188,10 @@ pub struct ArticleView<'a> {
 }
 
 /// A picture.
+///
+/// ```html
+/// {% if page.article and page.article.image %}<img src="{{ page.article.image.src }}" alt="{{ page.article.image.alt }}">{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ImageView<'a> {
     /// Its address.
@@ -179,6 +207,10 @@ pub struct ImageView<'a> {
 }
 
 /// The first advice on when to call.
+///
+/// ```html
+/// {% if page.article and page.article.care %}<a href="#{{ page.article.care.id }}">{{ page.article.care.title }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct CareView<'a> {
     /// Its anchor, without `#`.
@@ -190,17 +222,25 @@ pub struct CareView<'a> {
 }
 
 /// A question with its answer.
+///
+/// ```html
+/// {% if page.article %}{% for item in page.article.faq %}<h3 id="{{ item.id }}">{{ item.question }}</h3>{{ item.answer | safe }}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct FaqView<'a> {
     /// Its anchor, without `#`.
     pub id: String,
     /// The question.
     pub question: &'a str,
-    /// The answer, as HTML.
+    /// The answer, as *HTML*.
     pub answer: String,
 }
 
 /// Someone who wrote, reviewed or translated.
+///
+/// ```html
+/// {% if page.article %}{% for person in page.article.authors %}<bdi>{{ person.name }}</bdi>{% if person.role %}, {{ person.role }}{% endif %}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ContributorView<'a> {
     /// The name.
@@ -216,6 +256,10 @@ pub struct ContributorView<'a> {
 }
 
 /// Something that an article rests on.
+///
+/// ```html
+/// {% if page.article %}{% for source in page.article.sources %}<a href="{{ source.url }}">{{ source.title }}</a>{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct SourceView<'a> {
     /// Its title.
@@ -227,6 +271,10 @@ pub struct SourceView<'a> {
 }
 
 /// Where a translation came from.
+///
+/// ```html
+/// {% if page.article and page.article.translation %}<a href="{{ page.article.translation.url }}">{{ page.article.translation.from.name }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct TranslationView<'a> {
     /// The language of the source.
@@ -246,6 +294,10 @@ pub struct TranslationView<'a> {
 }
 
 /// Who reviewed a text, and when.
+///
+/// ```html
+/// {% if page.article and page.article.original_review %}{% for person in page.article.original_review.reviewers %}{{ person.name }}{% endfor %}{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct ReviewView<'a> {
     /// Who.
@@ -255,6 +307,10 @@ pub struct ReviewView<'a> {
 }
 
 /// A section.
+///
+/// ```html
+/// {% if page.section %}<h1>{{ page.section.title }}</h1>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct SectionView<'a> {
     /// Its folder below `content/`.
@@ -269,7 +325,11 @@ pub struct SectionView<'a> {
     pub language: Option<LanguageView<'a>>,
 }
 
-/// One page of a topic.
+/// One page of a topic; a page has 20 articles.
+///
+/// ```html
+/// {% if page.topic and page.topic.next %}<a rel="next" href="{{ page.topic.next }}">{{ page.topic.number + 1 }}</a>{% endif %}
+/// ```
 #[derive(Serialize, Clone, Debug)]
 pub struct TopicView<'a> {
     /// Its id, the same in all languages.
@@ -316,48 +376,5 @@ pub fn contributor(contributor: &Contributor) -> ContributorView<'_> {
         role: role.as_deref(),
         organisation: organisation.as_deref(),
         date: *date,
-    }
-}
-
-/// The name of a kind, as front matter writes it.
-pub fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Condition => "condition",
-        Kind::Symptom => "symptom",
-        Kind::Treatment => "treatment",
-        Kind::Procedure => "procedure",
-        Kind::Lifestyle => "lifestyle",
-        Kind::Aftercare => "aftercare",
-        Kind::Hub => "hub",
-        Kind::Page => "page",
-    }
-}
-
-/// The name of an audience, as front matter writes it.
-pub fn audience_name(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Patient => "patient",
-        Audience::Carer => "carer",
-        Audience::Parent => "parent",
-        Audience::YoungPerson => "young-person",
-    }
-}
-
-/// The name of a method of translation, as front matter writes it.
-pub fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Human => "human",
-        Method::Machine => "machine",
-        Method::MachineEdited => "machine-edited",
-    }
-}
-
-/// The name of a state for templates.
-pub fn status_name(state: State) -> &'static str {
-    match state {
-        State::Preview(Stage::Draft) | State::Unbuilt(Stage::Draft) => "draft",
-        State::Preview(Stage::Review) | State::Unbuilt(Stage::Review) => "review",
-        State::Preview(Stage::Scheduled) | State::Unbuilt(Stage::Scheduled) => "scheduled",
-        State::Published | State::Withdrawn | State::Broken => "published",
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Site;
 use crate::assets::Images;
+use crate::config::brand::Logo;
 use crate::config::{self, MenuItem};
 use crate::diag::Diagnostic;
 use crate::sources::Sources;
@@ -29,13 +30,15 @@ pub fn check(sources: &Sources, site: &Site, images: &Images) -> Vec<Diagnostic>
             .did_you_mean(name, known);
         diagnostics.push(complaint.help("mend"));
     }
-    if let Some(logo) = &site.config.brand.logo
-        && !images.contains_key(logo)
-    {
+    let logo = site.config.brand.logo.iter();
+    let lost = logo
+        .flat_map(Logo::images)
+        .filter(|(_, file)| !images.contains_key(*file));
+    for (field, logo) in lost {
         let known = images.keys().filter_map(|path| path.below("content"));
         let written = logo.below("content").unwrap_or(logo.as_str());
         let complaint = Diagnostic::error("logo-missing")
-            .at(config::place(sources, &["brand", "logo"]))
+            .at(config::place(sources, &["brand", "logo", field]))
             .with("file", logo.as_str())
             .did_you_mean(written, known);
         diagnostics.push(complaint.help("put"));

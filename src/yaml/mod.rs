@@ -246,6 +246,12 @@ pub fn locate<S: AsRef<str>>(text: &str, path: &[S], at: At) -> Option<Range<usi
     marked::tree(text).ok()?.locate(path, at)
 }
 
+/// The bytes of `text` of the value of a field, if there is such a field.
+pub fn find<S: AsRef<str>>(text: &str, path: &[S]) -> Option<Range<usize>> {
+    let range = marked::tree(text).ok()?.find(path)?.range.clone();
+    (!range.is_empty()).then_some(range)
+}
+
 /// The bytes of names of fields of a file; an empty range for one that is not found.
 pub fn key_places<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<Range<usize>> {
     let tree = marked::tree(text).ok();

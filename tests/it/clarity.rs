@@ -344,22 +344,49 @@ A disc.
     assert!(!site.file("ar/index.html").contains("/glossary/"));
 }
 
-/// The declarations behind a selector in a style sheet, up to the next brace.
-fn declared<'c>(css: &'c str, selector: &str) -> Vec<&'c str> {
-    let (_, rest) = css.split_once(selector).expect("the selector is there");
-    let (block, _) = rest.split_once('}').expect("it ends");
-    let lines = block.split(';').map(str::trim);
-    lines.filter(|line| !line.is_empty()).collect()
-}
-
 #[test]
-fn dark_colours_that_are_chosen_are_those_of_a_dark_device() {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/themes/clarity/assets/clarity.css"
-    );
-    let css = std::fs::read_to_string(path).expect("the theme is here");
-    let by_device = declared(&css, ":root:not([data-theme=light]) {");
-    assert!(by_device.len() > 10, "{by_device:?}");
-    assert_eq!(by_device, declared(&css, ":root[data-theme=dark] {"));
+fn the_logo_and_the_colours_of_a_clinic_stand_on_every_page() {
+    const SETTINGS: &str = "
+=== content/site.yaml
+title: Clinic
+base_url: https://clinic.example
+languages: [{code: en}]
+=== content/small.svg
+<svg xmlns=\"http://www.w3.org/2000/svg\"/>
+=== content/wide.svg
+<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 60\"/>
+=== content/rest.md
+---
+title: Rest
+summary: Rest helps.
+---
+Rest.
+";
+    let page = "en/rest/index.html";
+    let with = |brand: &str| {
+        let mut site = Site::from_text(SETTINGS);
+        let settings = "title: Clinic\nbase_url: https://clinic.example\nlanguages: [{code: en}]\n";
+        site.write("content/site.yaml", &format!("{settings}brand: {brand}\n"));
+        site.build();
+        site.expect_codes(&[]);
+        site
+    };
+    // A logo that does not say how large it is stands beside the name.
+    let site = with("{logo: small.svg, colors: {brand: \"#8b0000\"}}");
+    assert_eq!(site.attributes(page, ".brand > img", "alt"), [""]);
+    assert_eq!(site.attributes(page, ".brand > img", "width"), [""; 0]);
+    site.expect_text(page, ".brand", &["Clinic"]);
+    let colours = site.attributes(page, "meta[name=theme-color]", "content");
+    assert_eq!(colours[0], "#8b0000");
+    assert_ne!(colours[1], "#8b0000");
+    let icons = site.attributes(page, "link[rel=icon]", "href");
+    site.expect_file(icons[0].trim_start_matches('/'), "fill=\"#8b0000\"");
+    // A wide one holds the name, and there may be another one for dark pages.
+    let site = with("{logo: {light: wide.svg, dark: small.svg}}");
+    assert_eq!(site.attributes(page, ".brand img", "alt"), ["Clinic"]);
+    assert_eq!(site.attributes(page, ".brand img", "width"), ["300"]);
+    let dark = site.attributes(page, ".brand picture > source", "srcset");
+    assert!(dark[0].starts_with("/assets/small."), "{dark:?}");
+    site.expect_file(dark[0].trim_start_matches('/'), "<svg");
+    site.expect_text(page, ".brand", &[""]);
 }

@@ -13,5 +13,6 @@ mod publish;
 mod rebuild;
 mod serve;
 mod site;
+mod theme_reference;
 mod tidy;
 mod translations;

@@ -438,32 +438,3 @@ error: There is no theme “clarty”.
 "#,
     );
 }
-
-#[test]
-fn a_theme_that_is_made_for_another_version() {
-    for (api, help) in [
-        (
-            "9",
-            "Install a newer Vademecum, or take the theme as it was for version 1.",
-        ),
-        (
-            "0",
-            "Take a newer edition of the theme, or change its templates as the changelog of Vademecum tells, and then write here: api: 1",
-        ),
-    ] {
-        let text = format!(
-            "
-error: The theme “clarity” is made for version {api} of what Vademecum gives to themes; this is version 1.
- --> themes/clarity/theme.yaml:2:6
-  |
-2 | api: {api}
-  |      ^
-  |
-  = why: Its templates may ask for what is not there, or show something else than they mean.
-  = help: {help}
-"
-        );
-        let theme = format!("description: Ours\napi: {api}\n");
-        says("themes/clarity/theme.yaml", &theme, &text);
-    }
-}

@@ -271,6 +271,61 @@ fn another_logo_reaches_every_page_that_shows_it() {
     site.build();
 }
 
+#[test]
+fn another_colour_font_or_dark_logo_reaches_every_page() {
+    let mut site = Site::from_text(
+        "
+=== content/rest.md
+---
+title: Rest
+summary: Rest helps.
+---
+Rest.
+",
+    );
+    let settings = "title: Name\nbase_url: https://clinic.example\nlanguages: [{code: en}]\n";
+    let brand = |colour: &str| {
+        format!(
+            "{settings}brand: {{logo: {{light: a.svg, dark: b.svg}}, colors: {{brand: \"{colour}\"}}, fonts: {{text: {{name: F, regular: f.woff2}}}}}}\n"
+        )
+    };
+    let drawing = |width: u32| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"1\"/>")
+    };
+    site.write("content/a.svg", &drawing(1));
+    site.write("content/b.svg", &drawing(2));
+    site.write("content/f.woff2", "wOF2 one");
+    site.write("content/site.yaml", &brand("#8b0000"));
+    site.build();
+    let sheet = |site: &Site| {
+        let mut files = site.output().keys();
+        let sheet = files.find(|path| path.as_str().starts_with("assets/clarity."));
+        sheet.expect("the style sheet").to_string()
+    };
+    let mut before = sheet(&site);
+    site.expect_file(&before, "--brand:#8b0000;");
+    for (path, text) in [
+        ("content/site.yaml", brand("#800")),
+        ("content/f.woff2", "wOF2 two".to_owned()),
+    ] {
+        site.write(path, &text);
+        site.build();
+        let after = sheet(&site);
+        assert_ne!(after, before, "{path}");
+        site.expect_file("en/rest/index.html", &after);
+        before = after;
+    }
+    site.write("content/b.svg", &drawing(3));
+    site.build();
+    // What is told of a colour moves with its line.
+    let faint = brand("#777");
+    site.write("content/site.yaml", &faint);
+    site.build();
+    site.expect_codes(&["color-faint content/site.yaml"]);
+    site.write("content/site.yaml", &format!("# A remark.\n{faint}"));
+    site.build();
+}
+
 /// The test of the test: what a warm build must not forget is taken out of its memory by hand,
 /// and the comparison with a clean build has to see it.
 fn forgetting(forget: impl Fn(&mut Cache), edits: &[(&str, &str)]) -> Result<(), String> {

@@ -1,9 +1,8 @@
-//! Turns the settings `clinic` and `brand` into what pages say of who publishes them.
+//! Turns the setting `clinic` into what pages say of who publishes them.
 
-use super::{check_url, free_texts};
-use crate::config::{Address, Brand, Clinic};
+use super::check_url;
+use crate::config::{Address, Clinic};
 use crate::diag::Diagnostic;
-use crate::paths::SourcePath;
 use crate::yaml::{At, Fields, Reader};
 
 /// Reads who publishes the site.
@@ -48,31 +47,6 @@ pub(super) fn clinic(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Clinic {
         check_url(reader, &given.path("appointment_url"), url);
     }
     clinic
-}
-
-/// Reads logo, colours and fonts.
-pub(super) fn brand(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Brand {
-    let Some(given) = fields.fields(reader, "brand", "{logo: logo.svg}") else {
-        return Brand::default();
-    };
-    given.refuse_unknown(reader, &["logo", "colors", "fonts"]);
-    Brand {
-        logo: logo(reader, &given),
-        colors: free_texts(reader, &given, "colors", "{accent: \"#0a6\"}"),
-        fonts: free_texts(reader, &given, "fonts", "{text: Atkinson}"),
-    }
-}
-
-fn logo(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<SourcePath> {
-    let written = fields.text(reader, "logo")?;
-    let relative = written.trim_start_matches('/');
-    let path = SourcePath::new("content/site.yaml").join(relative);
-    let path = path.filter(|path| path.below("content").is_some());
-    if path.is_none() || written.contains("://") {
-        wrong(reader, fields, "logo", ("logo-path", &written));
-        return None;
-    }
-    path
 }
 
 fn address(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Address> {

@@ -1,8 +1,7 @@
 //! Turns the text of `content/site.yaml` into [`Config`], every field by itself.
 
+pub(super) mod brand;
 mod clinic;
-
-use std::collections::BTreeMap;
 
 use super::{
     BaseUrl, Checks, Config, LocalText, MenuItem, MissingTranslation, OutdatedTranslation,
@@ -11,7 +10,7 @@ use super::{
 use crate::diag::{Diagnostic, Severity};
 use crate::language::LanguageCode;
 use crate::paths::SourcePath;
-use crate::yaml::{self, At, Fields, Reader, Value};
+use crate::yaml::{At, Fields, Reader, Value};
 
 const KNOWN: [&str; 20] = [
     "title",
@@ -124,7 +123,7 @@ fn config(
         theme: theme(reader, fields),
         review_interval: review_interval(reader, fields),
         clinic: clinic::clinic(reader, fields),
-        brand: clinic::brand(reader, fields),
+        brand: brand::brand(reader, fields),
         cta: fields.text(reader, "cta"),
         menu: menu(reader, fields, &languages),
         raw_html: fields
@@ -332,27 +331,10 @@ fn checks(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Checks {
     checks
 }
 
-/// A text of each name of a field whose names are free.
-fn free_texts(
-    reader: &mut Reader<'_>,
-    fields: &Fields<'_>,
-    name: &str,
-    example: &str,
-) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::new();
-    if let Some(given) = fields.fields(reader, name, example) {
-        for (name, value) in given.iter() {
-            if let Some(text) = yaml::text(reader, &given.path(&name), value) {
-                texts.insert(name, text);
-            }
-        }
-    }
-    texts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::brand::Logo;
     use crate::diag::Messages;
 
     fn read_text(text: &str) -> (Option<Config>, Vec<String>) {
@@ -396,8 +378,12 @@ mod tests {
         assert_eq!(config.clinic.emergency_number.as_deref(), Some("112"));
         assert_eq!(
             config.brand.logo,
-            Some(SourcePath::new("content/images/logo.svg"))
+            Some(Logo {
+                light: SourcePath::new("content/images/logo.svg"),
+                dark: None,
+            })
         );
+        assert_eq!(config.brand.colors.light["accent"].to_string(), "#00aa66");
         assert_eq!(config.menu.len(), 3);
         assert_eq!(config.checks.levels.len(), 3);
         assert_eq!(config.checks.levels["a"], None);
@@ -406,7 +392,7 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_in_one_run() {
-        let text = "title: {nl: A, fr: B}\nbase_url: www.kliniek.example\nlanguages: [{code: nl, name: N, direction: ltr}, {code: en, name: E, direction: ltr}, {code: nl, name: N, direction: ltr}]\ndefault_language: de\ntheem: x\ntheme: ../x\nreview_interval: 90 days\nraw_html: sanitized\nmenu: [{section: a, page: b}, {url: 'javascript:x', title: X}]\nclinic: {kind: Fysio therapie, telephone: bel ons, email: a, address: {country: nl}}\nbrand: {logo: ../../x}\nchecks: {levels: {a: none}}\n";
+        let text = "title: {nl: A, fr: B}\nbase_url: www.kliniek.example\nlanguages: [{code: nl, name: N, direction: ltr}, {code: en, name: E, direction: ltr}, {code: nl, name: N, direction: ltr}]\ndefault_language: de\ntheem: x\ntheme: ../x\nreview_interval: 90 days\nraw_html: sanitized\nmenu: [{section: a, page: b}, {url: 'javascript:x', title: X}]\nclinic: {kind: Fysio therapie, telephone: bel ons, email: a, address: {country: nl}}\nbrand: {logo: ../../x, colors: {a: red, b: 0a5560, c: null}, fonts: {text: {name: X, regular: https://x.example/a.woff2, bold: a.ttf, bald: b}, b: \"a;b\"}}\nchecks: {levels: {a: none}}\n";
         let (config, told) = read_text(text);
         assert!(config.is_none());
         assert_eq!(
@@ -428,6 +414,13 @@ mod tests {
                 "email-form | a",
                 "country-code | nl",
                 "logo-path | ../../x",
+                "color-form | red",
+                "color-form | 0a5560",
+                "color-empty | c",
+                "font-path | https://x.example/a.woff2",
+                "font-kind | a.ttf",
+                "unknown-field | bald",
+                "font-name | \"a;b\"",
                 "choice-unknown | none",
             ]
         );

@@ -320,6 +320,46 @@ country-code = „{ $written }“ ist nicht der Code eines Landes.
 logo-path = „{ $written }“ ist keine Datei im Ordner „content“.
     .why = Die Website darf keine Dateien von anderen Websites holen.
     .form = Legen Sie die Datei in „content“, und schreiben Sie, wo sie darin liegt, zum Beispiel logo.svg
+color-empty = Die Farbe „{ $field }“ hat keinen Wert.
+    .why = Was hinter dem Zeichen # steht, ist eine Bemerkung, außer in Anführungszeichen.
+    .form = Schreiben Sie sie in Anführungszeichen, zum Beispiel: "#0a5560"
+color-form = „{ $written }“ ist keine Farbe in der Form, die Vademecum kennt.
+    .why = Nur bei einer solchen Farbe lässt sich sagen, ob Texte darauf lesbar sind.
+    .form = Schreiben Sie # und drei oder sechs Ziffern von 0 bis f, in Anführungszeichen: "#0a5560"
+color-unreadable = Die Farbe „{ $name }“ ist { $mode ->
+        [dark] auf dunklen Seiten
+        [contrast] für alle, die mehr Kontrast wünschen,
+        [dark-contrast] auf dunklen Seiten für alle, die mehr Kontrast wünschen,
+       *[light] auf hellen Seiten
+    } nicht gut genug zu sehen: { $pairs }.
+    .why = Viele Patientinnen und Patienten sehen schlecht. Text braucht zum Hintergrund einen Kontrast von 4,5:1, Zeichen und Ränder brauchen 3:1 (WCAG, Stufe AA).
+    .nearest = Die nächste Farbe im selben Farbton, die gut zu sehen ist: { $nearest }
+color-faint = Mit der Farbe „{ $name }“ ist Text { $mode ->
+        [dark] auf dunklen Seiten
+        [contrast] für alle, die mehr Kontrast wünschen,
+        [dark-contrast] auf dunklen Seiten für alle, die mehr Kontrast wünschen,
+       *[light] auf hellen Seiten
+    } schwer zu lesen: { $pairs }.
+    .why = Dem Gesetz genügt das (4,5:1), aber wer schlecht sieht, braucht einen Kontrast von 7:1 (WCAG, Stufe AAA).
+    .nearest = Die nächste Farbe im selben Farbton, mit der alles gut zu lesen ist: { $nearest }
+brand-unknown = Das Design „{ $theme }“ hat keine Farbe oder Schrift „{ $name }“ zur Wahl.
+    .why = Auf den Seiten würde sich nichts ändern.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+    .known = Zur Wahl stehen: { $known }
+    .none = Zur Wahl steht keine. Nehmen Sie die Zeile heraus, oder wählen Sie ein anderes Design.
+font-name = „{ $written }“ kann nicht der Name einer Schrift sein.
+    .why = Er wird ein Teil des Stylesheets.
+    .form = Schreiben Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche, zum Beispiel: Atkinson Hyperlegible
+font-path = „{ $written }“ ist keine Datei im Ordner „content“.
+    .why = Durch Schriften von anderen Websites erfahren diese, wer über welche Krankheit liest.
+    .form = Legen Sie die Datei in „content“, und schreiben Sie, wo sie darin liegt, zum Beispiel fonts/inter.woff2
+font-missing = Die Datei { $file } der Schrift ist nicht da.
+    .why = Texte würden in einer anderen Schrift gezeigt.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+    .put = Legen Sie die Datei in den Ordner „content“, oder nehmen Sie die Zeile heraus.
+font-kind = Die Datei { $file } ist keine Schrift der Art WOFF2.
+    .why = Diese Art liest jeder Browser, und sie lädt am schnellsten.
+    .mend = Fragen Sie den Hersteller der Schrift nach WOFF2, oder wandeln Sie sie um, und lassen Sie den Namen auf .woff2 enden
 
 ### Topics and glossary
 
@@ -701,13 +741,27 @@ theme-extends-circle = Das Design „{ $theme }“ baut auf sich selbst auf, üb
 theme-form = In dieser Datei müssen Felder stehen: ein Name, ein Doppelpunkt und was es ist.
     .why = Vademecum weiß nicht, auf welchem Design dieses aufbaut.
     .example = Schreiben Sie es so: { "extends: clarity" }
-theme-api = Das Design „{ $theme }“ ist für Version { $written } dessen gemacht, was Vademecum Designs gibt; dies ist Version { $known }.
-    .why = Seine Vorlagen fragen womöglich nach etwas, das es nicht gibt, oder zeigen anderes, als sie sollen.
-    .newer = Installieren Sie ein neueres Vademecum, oder nehmen Sie das Design, wie es für Version { $known } war.
-    .older = Nehmen Sie eine neuere Ausgabe des Designs, oder ändern Sie seine Vorlagen so, wie es im CHANGELOG von Vademecum steht, und schreiben Sie dann hier: { "api: " }{ $known }
 theme-bare = Das Design „{ $theme }“ hat keine Vorlagen und baut auf keinem Design auf, das welche hat.
     .why = Ohne Vorlagen kann keine Seite gemacht werden.
     .extend = Möchten Sie nur einen Teil des Designs ändern, das zu Vademecum gehört? Dann schreiben Sie in diese Datei: { "extends: clarity" }
+theme-api = Das Design „{ $theme }“ ist für Version { $written } dessen gemacht, was Designs bekommen, und dieses Vademecum gibt Version { $known }.
+    .why = Auf seinen Seiten könnte etwas fehlen oder falsch stehen.
+    .newer = Verwenden Sie ein neueres Vademecum oder eine ältere Version des Designs.
+    .older = Fragen Sie nach einer neueren Version des Designs, oder ändern Sie es, wie „Versions“ in themes/README.md sagt, und schreiben Sie hier: { "api: " }{ $known }
+theme-look-name = „{ $written }“ kann nicht der Name einer Farbe oder Schrift sein.
+    .why = Er wird der Name einer Eigenschaft im Stylesheet.
+    .form = Schreiben Sie Buchstaben von a bis z, Ziffern und Bindestriche.
+theme-color-unknown = Das Design hat keine Farbe „{ $name }“.
+    .why = Vademecum weiß nicht, wie sie aussieht.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+    .light = Jede Farbe eines Designs hat einen Wert unter { "palette: {light: …}" }
+theme-stylesheet = Das Design hat kein Stylesheet assets/{ $written } für seine Farben und Schriften.
+    .why = Sie wären auf keiner Seite.
+    .did-you-mean = Meinten Sie „{ $nearest }“?
+    .name = Nennen Sie eine Datei in „assets“, zum Beispiel: { "stylesheet: clarity.css" }
+theme-stylesheet-unnamed = Das Design hat Farben oder Schriften und sagt nicht, in welches Stylesheet sie gehören.
+    .why = Sie wären auf keiner Seite.
+    .name = Nennen Sie eine Datei in „assets“, zum Beispiel: { "stylesheet: clarity.css" }
 theme-language-missing = Das Design hat keine Wörter für die Sprache { $language }.
     .why = Knöpfe, Beschriftungen und Hinweise würden fehlen oder in einer Sprache stehen, die man vielleicht nicht versteht. Kopieren Sie eine Datei einer anderen Sprache in diesem Ordner nach { $file }, und übersetzen Sie sie.
 theme-string-missing = Das Design hat keinen Text „{ $name }“ für die Sprache { $language }.

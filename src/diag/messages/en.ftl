@@ -320,6 +320,46 @@ country-code = “{ $written }” is not the code of a country.
 logo-path = “{ $written }” is not a file in the folder “content”.
     .why = The site must not ask other sites for files.
     .form = Put the file in “content” and write its path from there, such as logo.svg
+color-empty = The colour “{ $field }” has no value.
+    .why = What follows the sign # is a remark, unless it stands in quotes.
+    .form = Write it in quotes, such as: "#0a5560"
+color-form = “{ $written }” is not a colour in the form that Vademecum knows.
+    .why = Only of such a colour can be told whether texts on it can be read.
+    .form = Write # and three or six digits from 0 to f, in quotes: "#0a5560"
+color-unreadable = The colour “{ $name }” cannot be seen well enough { $mode ->
+        [dark] on dark pages
+        [contrast] where a reader asks for more contrast
+        [dark-contrast] on dark pages where a reader asks for more contrast
+       *[light] on light pages
+    }: { $pairs }.
+    .why = Many patients see poorly. Text needs a contrast of 4.5:1 with its ground, signs and edges 3:1 (WCAG, level AA).
+    .nearest = The nearest colour of the same hue that does: { $nearest }
+color-faint = The colour “{ $name }” makes text hard to read { $mode ->
+        [dark] on dark pages
+        [contrast] where a reader asks for more contrast
+        [dark-contrast] on dark pages where a reader asks for more contrast
+       *[light] on light pages
+    }: { $pairs }.
+    .why = It is enough for the law (4.5:1), but patients with poor sight need a contrast of 7:1 (WCAG, level AAA).
+    .nearest = The nearest colour of the same hue with which all can be read: { $nearest }
+brand-unknown = The theme “{ $theme }” has no colour or font “{ $name }” to choose.
+    .why = Nothing on the pages would change.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .known = It has these: { $known }
+    .none = It has none. Take the line out, or choose another theme.
+font-name = “{ $written }” cannot be the name of a font.
+    .why = It becomes a part of the style sheet.
+    .form = Write letters, digits, spaces and hyphens, such as: Atkinson Hyperlegible
+font-path = “{ $written }” is not a file in the folder “content”.
+    .why = Fonts from other sites tell those sites who reads about which illness.
+    .form = Put the file in “content” and write its path from there, such as fonts/inter.woff2
+font-missing = The file { $file } of the font is not there.
+    .why = Texts would be shown in another font.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .put = Put the file into the folder “content”, or take the line out.
+font-kind = The file { $file } is not a font of the kind WOFF2.
+    .why = It is the kind that every browser reads and that loads fastest.
+    .mend = Ask who made the font for it as WOFF2, or convert it, and name it .woff2
 
 ### Topics and glossary
 
@@ -701,13 +741,27 @@ theme-extends-circle = The theme “{ $theme }” extends itself, through the th
 theme-form = What stands in this file must be fields: a name, a colon, a value.
     .why = Vademecum cannot tell which theme this one extends.
     .example = Write it like this: { "extends: clarity" }
-theme-api = The theme “{ $theme }” is made for version { $written } of what Vademecum gives to themes; this is version { $known }.
-    .why = Its templates may ask for what is not there, or show something else than they mean.
-    .newer = Install a newer Vademecum, or take the theme as it was for version { $known }.
-    .older = Take a newer edition of the theme, or change its templates as the changelog of Vademecum tells, and then write here: { "api: " }{ $known }
 theme-bare = The theme “{ $theme }” has no templates, and extends no theme that has some.
     .why = Without templates no page can be made.
     .extend = To change only a part of the theme that comes with Vademecum, write in this file: { "extends: clarity" }
+theme-api = The theme “{ $theme }” is made for version { $written } of what themes are given, and this Vademecum gives version { $known }.
+    .why = Its pages could lack something, or show it wrongly.
+    .newer = Use a newer Vademecum, or an older version of the theme.
+    .older = Ask who made the theme for a newer version; or change it as “Versions” in themes/README.md says, and write here: { "api: " }{ $known }
+theme-look-name = “{ $written }” cannot be the name of a colour or font.
+    .why = It becomes the name of a property in the style sheet.
+    .form = Write letters from a to z, digits and hyphens.
+theme-color-unknown = The theme has no colour “{ $name }”.
+    .why = Vademecum cannot tell what it looks like.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .light = Every colour of a theme has a value under { "palette: {light: …}" }
+theme-stylesheet = The theme has no style sheet assets/{ $written } for its colours and fonts.
+    .why = They would be on no page.
+    .did-you-mean = Did you mean “{ $nearest }”?
+    .name = Name a file in “assets”, like this: { "stylesheet: clarity.css" }
+theme-stylesheet-unnamed = The theme has colours or fonts, and does not say in which style sheet they belong.
+    .why = They would be on no page.
+    .name = Name a file in “assets”, like this: { "stylesheet: clarity.css" }
 theme-language-missing = The theme has no words in { $language }.
     .why = Buttons, labels and notices would be missing, or in a language that the reader may not know. Copy a file of another language in that folder to { $file } and translate it.
 theme-string-missing = The theme has no text “{ $name }” in { $language }.

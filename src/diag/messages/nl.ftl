@@ -320,6 +320,46 @@ country-code = “{ $written }” is niet de code van een land.
 logo-path = “{ $written }” is geen bestand in de map “content”.
     .why = De site mag geen bestanden bij andere sites ophalen.
     .form = Zet het bestand in “content” en schrijf waar het daarin staat, zoals logo.svg
+color-empty = De kleur “{ $field }” heeft geen waarde.
+    .why = Wat achter het teken # staat, is een opmerking, behalve tussen aanhalingstekens.
+    .form = Schrijf de kleur tussen aanhalingstekens, zoals: "#0a5560"
+color-form = “{ $written }” is geen kleur in de vorm die Vademecum kent.
+    .why = Alleen van zo’n kleur is te zeggen of teksten erop leesbaar zijn.
+    .form = Schrijf # en drie of zes cijfers van 0 tot en met f, tussen aanhalingstekens: "#0a5560"
+color-unreadable = De kleur “{ $name }” is { $mode ->
+        [dark] op donkere pagina’s
+        [contrast] voor wie om meer contrast vraagt
+        [dark-contrast] op donkere pagina’s voor wie om meer contrast vraagt
+       *[light] op lichte pagina’s
+    } niet goed genoeg te zien: { $pairs }.
+    .why = Veel patiënten zien slecht. Tekst heeft met de achtergrond een contrast van 4,5:1 nodig, tekens en randen 3:1 (WCAG, niveau AA).
+    .nearest = De dichtstbijzijnde kleur met dezelfde tint die wel goed is: { $nearest }
+color-faint = De kleur “{ $name }” maakt tekst { $mode ->
+        [dark] op donkere pagina’s
+        [contrast] voor wie om meer contrast vraagt
+        [dark-contrast] op donkere pagina’s voor wie om meer contrast vraagt
+       *[light] op lichte pagina’s
+    } moeilijk leesbaar: { $pairs }.
+    .why = Voor de wet is het genoeg (4,5:1), maar patiënten die slecht zien hebben een contrast van 7:1 nodig (WCAG, niveau AAA).
+    .nearest = De dichtstbijzijnde kleur met dezelfde tint waarmee alles goed leesbaar is: { $nearest }
+brand-unknown = Het thema “{ $theme }” heeft geen kleur of lettertype “{ $name }” om te kiezen.
+    .why = Op de pagina’s zou niets veranderen.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+    .known = Wel: { $known }
+    .none = Dit thema heeft er geen. Haal de regel weg, of kies een ander thema.
+font-name = “{ $written }” kan niet de naam van een lettertype zijn.
+    .why = De naam komt in het stijlblad te staan.
+    .form = Schrijf letters, cijfers, spaties en streepjes, zoals: Atkinson Hyperlegible
+font-path = “{ $written }” is geen bestand in de map “content”.
+    .why = Via lettertypen van andere sites komen die sites te weten wie over welke ziekte leest.
+    .form = Zet het bestand in “content” en schrijf waar het daarin staat, zoals fonts/inter.woff2
+font-missing = Het bestand { $file } van het lettertype is er niet.
+    .why = Teksten zouden een ander lettertype krijgen.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+    .put = Zet het bestand in de map “content”, of haal de regel weg.
+font-kind = Het bestand { $file } is geen lettertype van de soort WOFF2.
+    .why = Die soort kan elke browser lezen, en ze laadt het snelst.
+    .mend = Vraag de maker van het lettertype om WOFF2, of zet het om, en laat de naam eindigen op .woff2
 
 ### Topics and glossary
 
@@ -701,13 +741,27 @@ theme-extends-circle = Het thema “{ $theme }” bouwt voort op zichzelf, via d
 theme-form = In dit bestand horen velden te staan: een naam, een dubbele punt, en wat het is.
     .why = Vademecum weet niet op welk thema dit thema voortbouwt.
     .example = Schrijf het zo: { "extends: clarity" }
-theme-api = Het thema “{ $theme }” is gemaakt voor versie { $written } van wat Vademecum aan thema’s geeft; dit is versie { $known }.
-    .why = De sjablonen kunnen vragen om wat er niet is, of iets anders laten zien dan de bedoeling is.
-    .newer = Installeer een nieuwere Vademecum, of neem het thema zoals het voor versie { $known } was.
-    .older = Neem een nieuwere uitgave van het thema, of pas de sjablonen aan zoals het wijzigingsoverzicht (CHANGELOG) van Vademecum zegt, en schrijf dan hier: { "api: " }{ $known }
 theme-bare = Het thema “{ $theme }” heeft geen sjablonen, en bouwt ook niet voort op een thema dat ze heeft.
     .why = Zonder sjablonen kan er geen pagina worden gemaakt.
     .extend = Wil je alleen een deel veranderen van het thema dat bij Vademecum hoort? Schrijf dan in dit bestand: { "extends: clarity" }
+theme-api = Het thema “{ $theme }” is gemaakt voor versie { $written } van wat thema’s krijgen, en deze Vademecum geeft versie { $known }.
+    .why = Op de pagina’s kan iets ontbreken, of verkeerd staan.
+    .newer = Gebruik een nieuwere Vademecum, of een oudere versie van het thema.
+    .older = Vraag de maker van het thema om een nieuwere versie, of pas het aan zoals “Versions” in themes/README.md zegt, en schrijf hier: { "api: " }{ $known }
+theme-look-name = “{ $written }” kan niet de naam van een kleur of lettertype zijn.
+    .why = Het wordt de naam van een eigenschap in het stijlblad.
+    .form = Schrijf letters van a tot en met z, cijfers en streepjes.
+theme-color-unknown = Het thema heeft geen kleur “{ $name }”.
+    .why = Vademecum weet niet hoe die eruitziet.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+    .light = Elke kleur van een thema heeft een waarde onder { "palette: {light: …}" }
+theme-stylesheet = Het thema heeft geen stijlblad assets/{ $written } voor zijn kleuren en lettertypen.
+    .why = Ze zouden op geen enkele pagina komen.
+    .did-you-mean = Bedoelde je “{ $nearest }”?
+    .name = Noem een bestand in “assets”, zoals: { "stylesheet: clarity.css" }
+theme-stylesheet-unnamed = Het thema heeft kleuren of lettertypen, maar zegt niet in welk stijlblad ze horen.
+    .why = Ze zouden op geen enkele pagina komen.
+    .name = Noem een bestand in “assets”, zoals: { "stylesheet: clarity.css" }
 theme-language-missing = Het thema heeft geen woorden voor de taal { $language }.
     .why = Knoppen, opschriften en mededelingen zouden ontbreken, of in een taal staan die de lezer misschien niet kent. Kopieer een bestand van een andere taal in die map naar { $file } en vertaal het.
 theme-string-missing = Het thema heeft geen tekst “{ $name }” voor de taal { $language }.

@@ -1,15 +1,17 @@
-//! `alternates()`: the versions of this page for `hreflang`, `[{language, locale, url}]` with
-//! absolute addresses: itself, all true translations and `x-default`. Empty on pages that
-//! search engines should leave out.
+//! `alternates()`: the versions of this page for `hreflang`: itself, all true translations and
+//! `x-default`. Empty on pages that search engines should leave out.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::render::answers::AlternateView;
 use crate::render::siblings::alternates;
 use crate::site::urls;
 
 pub(super) const FUNCTION: Function = Function {
     name: "alternates",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("AlternateView"),
+    example: r#"{% for version in alternates() %}<link rel="alternate" hreflang="{{ version.language }}" href="{{ version.url }}">{% endfor %}"#,
     scope: Scope::Page,
     facets: super::versions,
     answer,

@@ -1,15 +1,42 @@
-//! `articles(section="…")`, `articles(topic="…", number=1)` or `articles(newest=true)`, each
-//! with `limit=…`: a list of articles in the language of the page.
-//!
-//! `section=""` gives the articles outside sections. Articles of a topic come page by page.
+//! `articles(section="…")`: a list of articles in the language of the page. One of `section`,
+//! `topic` and `newest` says which; those of a topic come page by page.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 use crate::site::facets::{Facet, Name};
 use crate::site::topics::PAGE_SIZE;
 
 pub(super) const FUNCTION: Function = Function {
     name: "articles",
-    arguments: Some(&["limit", "newest", "number", "section", "topic"]),
+    parameters: &[
+        Parameter {
+            name: "limit",
+            kind: Kind::Number,
+            about: "how many at most",
+        },
+        Parameter {
+            name: "newest",
+            kind: Kind::Flag,
+            about: "those of the whole language, by the day of their last change",
+        },
+        Parameter {
+            name: "number",
+            kind: Kind::Number,
+            about: "which page of the topic, from 1; a page has 20 articles",
+        },
+        Parameter {
+            name: "section",
+            kind: Kind::Text,
+            about: "those of a section, by its id; `\"\"` gives those outside sections",
+        },
+        Parameter {
+            name: "topic",
+            kind: Kind::Text,
+            about: "those of a topic, by its id",
+        },
+    ],
+    others: None,
+    answers: Answers::List("EntryView"),
+    example: r#"<ul>{% for entry in articles(newest=true, limit=3) %}<li><a href="{{ entry.url }}">{{ entry.title }}</a></li>{% endfor %}</ul>"#,
     scope: Scope::LanguageUnless(is_long),
     facets,
     answer,

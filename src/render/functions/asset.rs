@@ -1,12 +1,19 @@
 //! `asset(name="clarity.css")`: the address of a file in the theme's `assets/`, with the
 //! fingerprint of its bytes in it.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 use crate::diag::nearest;
 
 pub(super) const FUNCTION: Function = Function {
     name: "asset",
-    arguments: Some(&["name"]),
+    parameters: &[Parameter {
+        name: "name",
+        kind: Kind::Text,
+        about: "its path in `assets/`",
+    }],
+    others: None,
+    answers: Answers::Text,
+    example: r#"<link rel="stylesheet" href="{{ asset(name="clarity.css") }}">"#,
     scope: Scope::Own,
     facets: super::nothing,
     answer,

@@ -1,12 +1,15 @@
-//! `breadcrumb()`: the way from home to this page, without it: `[{title, url, language}]`.
+//! `breadcrumb()`: the way from home to this page, without it.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::render::answers::StepView;
 use crate::render::siblings::trail;
 
 pub(super) const FUNCTION: Function = Function {
     name: "breadcrumb",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("StepView"),
+    example: r#"{% for step in breadcrumb() %}<a href="{{ step.url }}">{{ step.title }}</a> / {% endfor %}"#,
     scope: Scope::Page,
     facets: super::sections_here,
     answer,

@@ -1,12 +1,16 @@
-//! `call_to_action()`: the block that an article ends with, `{title, html}`; null where neither
-//! the article nor the settings name one, and the theme's contact block then stands there.
+//! `call_to_action()`: the block that an article ends with; null where neither the article nor
+//! the settings name one, and the theme's contact block then stands there.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
+use crate::render::answers::ActionView;
 use crate::render::world::Place;
 
 pub(super) const FUNCTION: Function = Function {
     name: "call_to_action",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::Maybe("ActionView"),
+    example: r"{% set action = call_to_action() %}{% if action %}<h2>{{ action.title }}</h2>{{ action.html | safe }}{% endif %}",
     scope: Scope::OwnPage,
     facets: super::nothing,
     answer,
@@ -23,8 +27,8 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         known: None,
     };
     let html = ask.world.write(block, &block.body, resolved, place);
-    Ok(Value::from(std::collections::BTreeMap::from([
-        ("title", Value::from(block.front.title.as_str())),
-        ("html", Value::safe_string(&html.body)),
-    ])))
+    Ok(Value::from_serializable(&ActionView {
+        title: &block.front.title,
+        html: html.body,
+    }))
 }

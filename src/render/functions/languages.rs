@@ -1,14 +1,17 @@
-//! `languages()`: the language switcher, `[{code, name, direction, url, current, fallback}]`:
-//! the languages in which this page exists, this one included, in the order of the settings.
+//! `languages()`: the language switcher: the languages in which this page exists, this one
+//! included, in the order of the settings.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::render::answers::SwitcherView;
 use crate::render::pages::PageKind;
 use crate::render::siblings::siblings;
 
 pub(super) const FUNCTION: Function = Function {
     name: "languages",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("SwitcherView"),
+    example: r#"{% for tongue in languages() %}<a href="{{ tongue.url }}" lang="{{ tongue.code }}">{{ tongue.name }}</a>{% endfor %}"#,
     scope: Scope::Page,
     facets: super::versions,
     answer,

@@ -1,11 +1,15 @@
-//! `letters()`: the A to Z of the language, in its own order: `[{letter, items}]`.
+//! `letters()`: the list from A to Z of the language, in its own order.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
+use crate::render::answers::LetterView;
 use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "letters",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("LetterView"),
+    example: r"{% for group in letters() %}<h2>{{ group.letter }}</h2>{% for entry in group.items %}<p>{{ entry.title }}</p>{% endfor %}{% endfor %}",
     scope: Scope::Page,
     facets: |ask| vec![Facet::Articles(ask.page.language)],
     answer,
@@ -13,11 +17,17 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let letters = &ask.world.site.listing.languages[ask.page.language].letters;
-    let groups = letters.iter().map(|(letter, entries)| {
-        std::collections::BTreeMap::from([
-            ("letter", Value::from(letter.as_str())),
-            ("items", ask.entries(entries)),
-        ])
-    });
-    Ok(Value::from(groups.map(Value::from).collect::<Vec<_>>()))
+    let items = |entries: &[usize]| {
+        let entries = entries.iter();
+        let view = |entry: &usize| ask.world.site.entry_view(*entry, ask.page.language);
+        entries.map(view).collect()
+    };
+    let letters: Vec<LetterView<'_>> = letters
+        .iter()
+        .map(|(letter, entries)| LetterView {
+            letter,
+            items: items(entries),
+        })
+        .collect();
+    Ok(Value::from_serializable(&letters))
 }

@@ -1,9 +1,7 @@
-//! `menu()`: the entries of the menu, `[{title, url, current, language}]`.
-//!
-//! Without a menu in the settings it is the sections. An entry whose target does not exist in
-//! the language of the page is left out; `language` is set where its title is in another one.
+//! `menu()`: the entries of the menu. Without a menu in the settings it is the sections. An
+//! entry whose target does not exist in the language of the page is left out.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::config::MenuItem;
 use crate::paths::UrlPath;
 use crate::render::answers::MenuItemView;
@@ -12,7 +10,10 @@ use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "menu",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("MenuItemView"),
+    example: r#"{% for entry in menu() %}<a href="{{ entry.url }}">{{ entry.title }}</a>{% endfor %}"#,
     scope: Scope::LanguageUnless(is_of_page),
     facets,
     answer,

@@ -65,8 +65,14 @@ pub static FUNCTIONS: &[Function] = &[
 pub struct Function {
     /// The name by which templates call it.
     pub name: &'static str,
-    /// The names of its arguments; `None` where any may be given.
-    pub arguments: Option<&'static [&'static str]>,
+    /// The arguments that it takes.
+    pub parameters: &'static [Parameter],
+    /// What arguments of any other name are; `None` where there can be none.
+    pub others: Option<&'static str>,
+    /// What it answers with.
+    pub answers: Answers,
+    /// How a template calls it, for the guide to themes.
+    pub example: &'static str,
     /// For whom the answer holds.
     pub scope: Scope,
     /// What of the rest of the site the answer rests on: it is asked for again where one of
@@ -74,6 +80,43 @@ pub struct Function {
     pub facets: fn(&Ask<'_>) -> Vec<Facet>,
     /// Answers; an error is an English sentence for whoever writes the template.
     pub answer: fn(&Ask<'_>) -> Result<Value, String>,
+}
+
+/// An argument that a function takes; each may be left out or null, as far as the rest allows.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What may be given.
+    pub kind: Kind,
+    /// What it says, for the guide to themes.
+    pub about: &'static str,
+}
+
+/// What may be given as an argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A text.
+    Text,
+    /// A number from 0.
+    Number,
+    /// True or false.
+    Flag,
+}
+
+/// What a function answers with; views by the name of their type in [`super::answers`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answers {
+    /// A text.
+    Text,
+    /// HTML, which needs no escaping.
+    Html,
+    /// A view.
+    One(&'static str),
+    /// A view, or null.
+    Maybe(&'static str),
+    /// A list of views.
+    List(&'static str),
 }
 
 /// For whom an answer holds, beside the arguments.
@@ -128,25 +171,35 @@ pub struct Asked {
 pub struct Arguments(Vec<(String, Value)>);
 
 impl Function {
-    /// Takes the arguments of a call; one with another name is an error.
+    /// Takes the arguments of a call; one with another name or of another kind is an error.
     pub(super) fn arguments(
         &self,
         given: impl Iterator<Item = (String, Value)>,
     ) -> Result<Arguments, String> {
         let mut arguments: Vec<(String, Value)> = given.collect();
         arguments.sort_by(|a, b| a.0.cmp(&b.0));
-        if let Some(known) = self.arguments {
-            for (name, _) in &arguments {
-                if !known.contains(&name.as_str()) {
-                    let hint = match nearest(name, known.iter().copied()) {
-                        Some(nearest) => format!("; did you mean `{nearest}`?"),
-                        None => format!("; it takes: {}", known.join(", ")),
-                    };
-                    return Err(format!("`{}` has no argument `{name}`{hint}", self.name));
-                }
+        let arguments = Arguments(arguments);
+        for (name, _) in arguments.iter() {
+            match self.parameters.iter().find(|known| known.name == name) {
+                Some(known) => match known.kind {
+                    Kind::Text => arguments.text(name).map(|_| ())?,
+                    Kind::Number => arguments.number(name).map(|_| ())?,
+                    Kind::Flag => arguments.flag(name).map(|_| ())?,
+                },
+                None if self.others.is_some() => {}
+                None => return Err(self.unknown(name)),
             }
         }
-        Ok(Arguments(arguments))
+        Ok(arguments)
+    }
+
+    fn unknown(&self, name: &str) -> String {
+        let known: Vec<&str> = self.parameters.iter().map(|known| known.name).collect();
+        let hint = match nearest(name, known.iter().copied()) {
+            Some(nearest) => format!("; did you mean `{nearest}`?"),
+            None => format!("; it takes: {}", known.join(", ")),
+        };
+        format!("`{}` has no argument `{name}`{hint}", self.name)
     }
 
     /// Whether the answer is for this page only.

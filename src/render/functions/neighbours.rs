@@ -1,13 +1,17 @@
-//! `neighbours()`: the articles before and after this one in its section:
-//! `{previous, next}`, each null at the end and on pages that are no article.
+//! `neighbours()`: the articles before and after this one in its section, each null at the end
+//! and on pages that are no article.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
+use crate::render::answers::NeighboursView;
 use crate::render::pages::PageKind;
 use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "neighbours",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::One("NeighboursView"),
+    example: r#"{% set beside = neighbours() %}{% if beside.next %}<a rel="next" href="{{ beside.next.url }}">{{ beside.next.title }}</a>{% endif %}"#,
     scope: Scope::Page,
     facets,
     answer,
@@ -15,10 +19,11 @@ pub(super) const FUNCTION: Function = Function {
 
 fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let (previous, next) = neighbours(ask).unwrap_or_default();
-    let view = |entry: Option<usize>| entry.map_or_else(Value::none, |entry| ask.entry(entry));
-    let both =
-        std::collections::BTreeMap::from([("previous", view(previous)), ("next", view(next))]);
-    Ok(Value::from(both))
+    let view = |entry: usize| ask.world.site.entry_view(entry, ask.page.language);
+    Ok(Value::from_serializable(&NeighboursView {
+        previous: previous.map(view),
+        next: next.map(view),
+    }))
 }
 
 fn neighbours(ask: &Ask<'_>) -> Option<(Option<usize>, Option<usize>)> {

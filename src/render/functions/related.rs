@@ -1,11 +1,14 @@
 //! `related()`: the articles that the front matter names as belonging to this one.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "related",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::List("EntryView"),
+    example: r#"{% for entry in related() %}<a href="{{ entry.url }}">{{ entry.title }}</a>{% endfor %}"#,
     scope: Scope::Page,
     facets,
     answer,

@@ -1,11 +1,14 @@
 //! `replacement()`: the article that takes the place of a withdrawn one, or null.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::site::facets::{Facet, Name};
 
 pub(super) const FUNCTION: Function = Function {
     name: "replacement",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::Maybe("EntryView"),
+    example: r#"{% set instead = replacement() %}{% if instead %}<a href="{{ instead.url }}">{{ instead.title }}</a>{% endif %}"#,
     scope: Scope::Page,
     facets,
     answer,

@@ -1,12 +1,18 @@
-//! `sections(of="")`: the sections at the top, or those in the section `of`:
-//! `[{id, title, summary, url, count, language}]`; `count` is the number of articles in it.
+//! `sections(of="…")`: the sections at the top, or those in a section.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 use crate::render::answers::GroupView;
 
 pub(super) const FUNCTION: Function = Function {
     name: "sections",
-    arguments: Some(&["of"]),
+    parameters: &[Parameter {
+        name: "of",
+        kind: Kind::Text,
+        about: "the id of a section: those in it. Without it, or `\"\"`: those at the top",
+    }],
+    others: None,
+    answers: Answers::List("GroupView"),
+    example: r#"{% for section in sections() %}<a href="{{ section.url }}">{{ section.title }} ({{ section.count }})</a>{% endfor %}"#,
     scope: Scope::Language,
     facets: super::sections_here,
     answer,

@@ -1,13 +1,18 @@
-//! `shared(template="parts/foot.html")`: a template that is the same on all pages of a language
+//! `shared(template="parts/foot.html")`: a template that is the same on all pages of a language,
 //! as HTML. It is rendered once for each language and other arguments, which are its variables.
-//!
-//! Its HTML is the answer, which rests on what the questions rest on that it asks itself.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 
 pub(super) const FUNCTION: Function = Function {
     name: "shared",
-    arguments: None,
+    parameters: &[Parameter {
+        name: "template",
+        kind: Kind::Text,
+        about: "its path in `templates/`",
+    }],
+    others: Some("variables of the template; what it is rendered from"),
+    answers: Answers::Html,
+    example: r#"{{ shared(template="parts/contact.html") }}"#,
     scope: Scope::Language,
     facets: super::nothing,
     answer,

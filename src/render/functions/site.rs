@@ -1,19 +1,21 @@
 //! `site()`: the name of the site, the clinic and the addresses of pages that are always there.
-//!
-//! `{title, description, home, feed, a_z, glossary, languages, base_url, clinic {name, kind, telephone,
-//! telephone_href, email, email_href, address, emergency_number, emergency_href,
-//! appointment_url}, logo, colors, fonts, extra}`; what the settings do not say is null.
 
-use super::{Ask, Function, Scope, Value};
+use std::collections::BTreeMap;
+
+use super::{Answers, Ask, Function, Scope, Value};
+use crate::config::brand::Logo;
 use crate::config::{Address, Clinic};
-use crate::render::answers::{AddressView, ClinicView, SiteView};
+use crate::render::answers::{AddressView, ClinicView, ColorsView, LogoView, SiteView};
+use crate::render::palette::Mode;
 use crate::render::strings::dialled;
-use crate::render::views::ImageView;
 use crate::site::urls;
 
 pub(super) const FUNCTION: Function = Function {
     name: "site",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::One("SiteView"),
+    example: r#"{% set settings = site() %}<a href="{{ settings.home }}">{{ settings.title }}</a>"#,
     scope: Scope::OwnRemembered,
     facets: super::nothing,
     answer,
@@ -25,12 +27,7 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
     let code = site.code(ask.page.language);
     let home = urls::home(config, ask.page.language);
     let description = config.description.as_ref().and_then(|text| text.get(code));
-    let logo = config
-        .brand
-        .logo
-        .as_ref()
-        .and_then(|logo| ask.world.images.get(logo));
-    let logo = logo.map(|logo| (ask.href(&logo.url), logo.size));
+    let fonts = config.brand.fonts.iter();
     let no_data = || serde_json::Value::Object(serde_json::Map::new());
     Ok(Value::from_serializable(&SiteView {
         title: config.title.get(code).unwrap_or_default(),
@@ -44,17 +41,34 @@ fn answer(ask: &Ask<'_>) -> Result<Value, String> {
         languages: ask.href(&urls::below(&home, "languages")),
         base_url: format!("{}{}", config.base_url.origin, config.base_url.path),
         clinic: clinic(&config.clinic),
-        logo: logo.as_ref().map(|(src, size)| ImageView {
-            src,
-            width: size.map(|size| size.0),
-            height: size.map(|size| size.1),
-            alt: "",
-            caption: None,
-        }),
-        colors: &config.brand.colors,
-        fonts: &config.brand.fonts,
+        logo: logo(ask),
+        colors: ColorsView {
+            light: colors(ask, Mode::Light),
+            dark: colors(ask, Mode::Dark),
+        },
+        fonts: fonts.map(|(role, font)| (&**role, &*font.name)).collect(),
         extra: serde_json::from_str(&config.extra).unwrap_or_else(|_| no_data()),
     }))
+}
+
+fn logo(ask: &Ask<'_>) -> Option<LogoView> {
+    let images = &ask.world.images;
+    let Logo { light, dark } = ask.world.site.config.brand.logo.as_ref()?;
+    let image = images.get(light)?;
+    let dark = dark.as_ref().and_then(|dark| images.get(dark));
+    Some(LogoView {
+        src: ask.href(&image.url),
+        width: image.size.map(|size| size.0),
+        height: image.size.map(|size| size.1),
+        dark: dark.map(|dark| ask.href(&dark.url)),
+    })
+}
+
+fn colors<'a>(ask: &Ask<'a>, mode: Mode) -> BTreeMap<&'a str, String> {
+    let colors = ask.world.theme.palette.of(mode);
+    colors
+        .map(|(name, colour)| (name, colour.to_string()))
+        .collect()
 }
 
 fn clinic(clinic: &Clinic) -> ClinicView<'_> {

@@ -1,13 +1,16 @@
 //! `structured_data()`: the JSON-LD graph of this page, ready to stand in a script element;
 //! empty on pages that search engines should leave out.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Scope, Value};
 use crate::render::structured_data::graph;
 use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "structured_data",
-    arguments: Some(&[]),
+    parameters: &[],
+    others: None,
+    answers: Answers::Html,
+    example: r#"{% set data = structured_data() %}{% if data %}<script type="application/ld+json">{{ data | safe }}</script>{% endif %}"#,
     scope: Scope::Page,
     facets,
     answer,

@@ -1,14 +1,20 @@
-//! `t(key="…", name=value)`: a text of the theme in the language of the page.
-//!
-//! A number chooses the plural form. A key that the theme does not have is an error.
+//! `t(key="…")`: a text of the theme in the language of the page. A key that the theme does not
+//! have is an error.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 use crate::diag::nearest;
 use crate::fluent::Argument;
 
 pub(super) const FUNCTION: Function = Function {
     name: "t",
-    arguments: None,
+    parameters: &[Parameter {
+        name: "key",
+        kind: Kind::Text,
+        about: "the name of the text in `strings/`",
+    }],
+    others: Some("values for the text: a text, or a whole number, which chooses the plural form"),
+    answers: Answers::Text,
+    example: r#"<p>{{ t(key="count", count=3) }}</p>"#,
     scope: Scope::Own,
     facets: super::nothing,
     answer,

@@ -1,14 +1,20 @@
-//! `topics()`: all topics that have an article in the language of the page;
-//! `topics(of_page=true)`: those of this article. `[{id, title, url, count, language}]`.
+//! `topics()`: all topics that have an article in the language of the page.
 
-use super::{Ask, Function, Scope, Value};
+use super::{Answers, Ask, Function, Kind, Parameter, Scope, Value};
 use crate::render::answers::GroupView;
 use crate::render::pages::PageKind;
 use crate::site::facets::Facet;
 
 pub(super) const FUNCTION: Function = Function {
     name: "topics",
-    arguments: Some(&["of_page"]),
+    parameters: &[Parameter {
+        name: "of_page",
+        kind: Kind::Flag,
+        about: "those of this article only",
+    }],
+    others: None,
+    answers: Answers::List("GroupView"),
+    example: r#"{% for topic in topics(of_page=true) %}<a href="{{ topic.url }}">{{ topic.title }}</a>{% endfor %}"#,
     scope: Scope::LanguageUnless(is_of_page),
     facets,
     answer,

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use vademecum::diag::Severity;
 
 use super::files::{
-    ARTICLE, BLOCK, CHILD, CHILD_TEMPLATE, FOLDERS, Field, Form, GLOSSARY, HOME, IMAGE, Kind,
-    LANGUAGES, NOTE, REMEMBERED, SECTION, SETTINGS, STEMS, STRINGS, STYLE, TEMPLATE, TOPICS,
+    ARTICLE, BLOCK, CHILD, CHILD_TEMPLATE, FOLDERS, FONT, Field, Form, GLOSSARY, HOME, IMAGE, Kind,
+    LANGUAGES, LOOK, NOTE, REMEMBERED, SECTION, SETTINGS, STEMS, STRINGS, STYLE, TEMPLATE, TOPICS,
 };
 use crate::site::Site;
 
@@ -162,6 +162,7 @@ fn paths(group: Group) -> Vec<(String, &'static Kind)> {
                     "content/back/low/note.txt",
                 ],
             ));
+            assets.extend(each(&FONT, &["content/back/f.woff2", "content/f.woff2"]));
             assets.extend(each(
                 &REMEMBERED,
                 &[
@@ -202,6 +203,7 @@ fn paths(group: Group) -> Vec<(String, &'static Kind)> {
             );
             files.extend(each(&IMAGE, &["themes/plain/assets/dot.svg"]));
             files.extend(each(&CHILD, &["themes/child/theme.yaml"]));
+            files.extend(each(&LOOK, &["themes/plain/theme.yaml"]));
             files.extend(each(
                 &CHILD_TEMPLATE,
                 &["themes/child/templates/languages.html"],

@@ -389,8 +389,15 @@ pub(crate) const SETTINGS: Kind = Kind {
         ),
         Field(
             "brand",
-            &["{logo: back/dot.svg}", "", "{colors: {accent: red}}"],
-            1,
+            &[
+                "{logo: back/dot.svg}",
+                "{colors: {brand: '#ffd800'}, fonts: {text: {name: F, regular: back/f.woff2}}}",
+                "",
+                "{colors: {accent: red}}",
+                "{logo: {light: dot.svg, dark: back/dot.svg}, colors: {brand: '#777', dark: {brand: '#8b0000'}}}",
+                "{colors: {link: '#ffd800'}, fonts: {text: {name: F, regular: f.woff2}, other: Arial}}",
+            ],
+            2,
         ),
         Field("cta", &["visit", "", "call", "none"], 1),
         Field(
@@ -579,7 +586,51 @@ pub(crate) const CHILD: Kind = Kind {
     fields: &[
         Field("extends", &["plain", "child", ""], 1),
         Field("description", &["", "A child."], 1),
+        Field("api", &["1", "", "2", "x"], 1),
+        Field("palette", &["", "{light: {brand: '#000'}}"], 1),
     ],
+};
+
+/// The colours and fonts of the theme.
+pub(crate) const LOOK: Kind = Kind {
+    form: Form::Yaml,
+    fields: &[
+        Field("stylesheet", &["style.css", "none.css", ""], 1),
+        Field(
+            "palette",
+            &[
+                "{light: {ground: '#fff', brand: '#0a5560', link: '#0a5560', on-brand: '#fff'}, dark: {ground: '#111', link: '#8fdbd9'}}",
+                "{light: {ground: '#fff', brand: '#0a5560', link: '#ccc', on-brand: '#fff'}}",
+                "{dark: {ground: '#fff'}}",
+                "",
+            ],
+            1,
+        ),
+        Field(
+            "pairs",
+            &[
+                "{text: {link: [ground], on-brand: [brand]}}",
+                "",
+                "{text: {link: [gruond]}}",
+            ],
+            1,
+        ),
+        Field(
+            "colors",
+            &[
+                "{brand: {brand: same, on-brand: 'on', link: fitted}, link: {link: same}}",
+                "",
+            ],
+            1,
+        ),
+        Field("fonts", &["{text: sans-serif}", "", "{other: serif}"], 1),
+    ],
+};
+
+/// A font.
+pub(crate) const FONT: Kind = Kind {
+    form: Form::Plain,
+    fields: &[Field("", &["wOF2 one", "wOF2 other", "no font"], 1)],
 };
 
 pub(crate) const CHILD_TEMPLATE: Kind = Kind {

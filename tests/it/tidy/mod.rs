@@ -21,14 +21,23 @@ const PARAMETERS: usize = 5;
 const VAGUE: [&str; 6] = ["utils", "util", "common", "helpers", "types", "manager"];
 
 /// What every stage may use.
-const BASE: [&str; 6] = ["fingerprint", "paths", "date", "fluent", "diag", "yaml"];
+const BASE: [&str; 7] = [
+    "fingerprint",
+    "paths",
+    "date",
+    "colour",
+    "fluent",
+    "diag",
+    "yaml",
+];
 
 /// Each module with what it may use besides itself: first what is in [`BASE`], then by name.
 /// Data flows down this table, so a module may only use what stands above it.
-const IMPORTS: [(&str, &[&str], &[&str]); 25] = [
+const IMPORTS: [(&str, &[&str], &[&str]); 26] = [
     ("fingerprint", &[], &[]),
     ("paths", &[], &[]),
     ("date", &[], &[]),
+    ("colour", &[], &[]),
     ("fluent", &[], &[]),
     ("diag", &["fingerprint", "paths", "fluent"], &[]),
     ("yaml", &["diag", "paths", "date"], &[]),
