@@ -23,6 +23,7 @@ pub mod views;
 pub mod world;
 
 mod article;
+mod compact;
 mod faults;
 mod fonts;
 mod glossary;

@@ -340,14 +340,14 @@ fn questions<'a>(
 ) -> Node<'a> {
     // Search engines show answers where there is nothing to open.
     let text = |answer: &'a String| match unmarked(answer.trim()) {
-        Cow::Borrowed(answer) => Node::from(answer),
-        Cow::Owned(answer) => Node::from(answer),
+        Cow::Borrowed(answer) => Node::from(words(answer)),
+        Cow::Owned(answer) => Node::from(words(&answer).to_owned()),
     };
     let answers: Vec<Node<'a>> = if let Some(written) = written {
         written.iter().map(text).collect()
     } else {
         let answers = answers(world, page, lineage.own, &[]).into_iter();
-        let answers = answers.map(|answer| unmarked(answer.body.trim()).into_owned());
+        let answers = answers.map(|answer| words(&unmarked(answer.body.trim())).to_owned());
         answers.map(Node::from).collect()
     };
     let questions = lineage.own.front.faq.iter().zip(answers);
@@ -359,4 +359,13 @@ fn questions<'a>(
             ("acceptedAnswer", Node::thing(answer)),
         ])
     }))
+}
+
+/// The words of an answer that is one paragraph without any markup; else its HTML as it is.
+fn words(answer: &str) -> &str {
+    let paragraph = answer
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"));
+    let plain = paragraph.filter(|text| !text.contains(['<', '&']));
+    plain.unwrap_or(answer)
 }

@@ -1,13 +1,14 @@
-//! Turns the names of files in a style sheet (`url(icon.svg)`) into the names under which
-//! they are published.
+//! Turns the style sheets of a theme into those that are published: with the names of files
+//! (`url(icon.svg)`) under which those are published, and in few bytes.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::compact::compact;
 use crate::assets::hashed_url;
 use crate::fingerprint::Fingerprint;
 
-/// Replaces names of theme files in all style sheets. A style sheet cannot name another
+/// Replaces names of theme files in all style sheets, and leaves out what browsers do not need. A style sheet cannot name another
 /// style sheet: each page links the ones that it needs.
 pub(super) fn with_published_names(
     files: BTreeMap<String, Arc<[u8]>>,
@@ -24,7 +25,7 @@ pub(super) fn with_published_names(
                 let depth = name.matches('/').count();
                 (
                     name.clone(),
-                    replace(text, name, &"../".repeat(depth), &published)
+                    compact(&replace(text, name, &"../".repeat(depth), &published))
                         .into_bytes()
                         .into(),
                 )

@@ -93,7 +93,7 @@ async function aloud() {
   await page.addInitScript(withVoice(), [`${article.language}_XX`, true]);
   await page.goto(host.origin + article.url);
   await page.locator('.reader-button').click();
-  const button = (name) => page.locator(`.reader-voice [data-do=${name}]`);
+  const button = (name) => page.locator('.reader-voice button').nth(['play', 'pause', 'stop'].indexOf(name));
   const said = () => page.evaluate(() => window.said.map(([, text]) => text));
   await button('play').click();
   const title = (await page.locator('h1').textContent()).trim();

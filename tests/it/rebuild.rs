@@ -246,7 +246,7 @@ fn settings_topics_blocks_and_words_of_the_theme_reach_every_page() {
         "---\ntitle: Come in\n---\nNow.\n",
     );
     site.build();
-    site.expect_text("en/back/pain/index.html", "#page-action", &["Come in"]);
+    site.expect_text("en/back/pain/index.html", ".action > h2", &["Come in"]);
     site.write("themes/clarity/strings/mine.txt", "no file of the theme");
     site.build();
     let settings =

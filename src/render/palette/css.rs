@@ -43,14 +43,16 @@ impl Declared {
 
 /// When each mode holds: by what the reader's device asks, and by what the reader chose on the
 /// page, which a script of the theme puts on the root element as `data-theme`. Of rules that hold
-/// at once, the later one wins: all of these weigh the same but that for more contrast, which
-/// names everything that differs from a light ground.
+/// at once, the heavier one wins, and then the later one. Nothing is dark on paper.
 const RULES: [(Mode, &[(&str, &str)]); 3] = [
     (
         Mode::Dark,
         &[
-            ("(prefers-color-scheme:dark)", ":not([data-theme=light])"),
-            ("", "[data-theme=dark]"),
+            (
+                "screen and (prefers-color-scheme:dark)",
+                ":not([data-theme=light])",
+            ),
+            ("screen", "[data-theme=dark]"),
         ],
     ),
     (
@@ -64,11 +66,14 @@ const RULES: [(Mode, &[(&str, &str)]); 3] = [
         Mode::DarkContrast,
         &[
             (
-                "(prefers-contrast:more) and (prefers-color-scheme:dark)",
+                "screen and (prefers-contrast:more) and (prefers-color-scheme:dark)",
                 ":not([data-theme=light])",
             ),
-            ("(prefers-contrast:more)", "[data-theme=dark]"),
-            ("(prefers-color-scheme:dark)", "[data-theme=contrast]"),
+            ("screen and (prefers-contrast:more)", "[data-theme=dark]"),
+            (
+                "screen and (prefers-color-scheme:dark)",
+                "[data-theme=contrast]",
+            ),
         ],
     ),
 ];

@@ -183,7 +183,10 @@ fn computed<'c>(css: &'c str, name: &str, media: &[&str], choice: &str) -> Optio
         });
         let (selector, rest) = part.split_once('{').expect("a rule");
         let block = rest.split('}').next().unwrap_or_default();
-        let of_media = query.is_empty() || query.split(" and ").all(|one| media.contains(&one));
+        let of_media = query.is_empty()
+            || query
+                .split(" and ")
+                .all(|one| one == "screen" || media.contains(&one));
         let of_choice = match selector {
             "" => true,
             ":not([data-theme=light])" => choice != "light",

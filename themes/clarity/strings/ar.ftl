@@ -7,8 +7,6 @@ menu = القائمة
 menu-label = القائمة الرئيسية
 breadcrumb = مسار التصفح
 languages-label = هذه الصفحة بلغات أخرى
-notice-label = إشعار
-foot-label = المزيد عن هذا الموقع
 feed = متابعة الجديد (Atom)
 
 ## What readers set for themselves
@@ -28,8 +26,6 @@ reader-again = تابع القراءة
 reader-pause = إيقاف مؤقت
 reader-stop = إنهاء
 reader-playing = تُقرأ الصفحة بصوت عالٍ
-reader-paused = القراءة متوقفة مؤقتًا
-reader-stopped = انتهت القراءة
 
 ## Titles of pages
 

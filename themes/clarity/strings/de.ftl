@@ -7,8 +7,6 @@ menu = Menü
 menu-label = Hauptmenü
 breadcrumb = Brotkrumen
 languages-label = Diese Seite in anderen Sprachen
-notice-label = Hinweis
-foot-label = Mehr über diese Website
 feed = Neues abonnieren (Atom)
 
 ## What readers set for themselves
@@ -28,8 +26,6 @@ reader-again = Weiter vorlesen
 reader-pause = Pause
 reader-stop = Beenden
 reader-playing = Die Seite wird vorgelesen
-reader-paused = Das Vorlesen ist angehalten
-reader-stopped = Das Vorlesen ist beendet
 
 ## Titles of pages
 

@@ -7,8 +7,6 @@ menu = Menu
 menu-label = Main menu
 breadcrumb = Breadcrumb
 languages-label = This page in other languages
-notice-label = Notice
-foot-label = More about this website
 feed = Follow news (Atom)
 
 ## What readers set for themselves
@@ -28,8 +26,6 @@ reader-again = Go on reading aloud
 reader-pause = Pause
 reader-stop = Stop
 reader-playing = Reading aloud
-reader-paused = Reading aloud is paused
-reader-stopped = Reading aloud has stopped
 
 ## Titles of pages
 

@@ -7,8 +7,6 @@ menu = Menu
 menu-label = Hoofdmenu
 breadcrumb = Kruimelpad
 languages-label = Deze pagina in andere talen
-notice-label = Mededeling
-foot-label = Meer over deze website
 feed = Nieuws volgen (Atom)
 
 ## What readers set for themselves
@@ -28,8 +26,6 @@ reader-again = Lees verder voor
 reader-pause = Pauze
 reader-stop = Stop
 reader-playing = De pagina wordt voorgelezen
-reader-paused = Het voorlezen staat op pauze
-reader-stopped = Het voorlezen is gestopt
 
 ## Titles of pages
 
