@@ -87,7 +87,7 @@ mod tests {
         let sheet = String::from_utf8(sheet).expect("text");
         assert_eq!(
             sheet,
-            "a{src:url(fonts/a.af1349b9f5f9.woff2)} b{c:url(data:x)}"
+            "a{src:url(fonts/a.af1349b9f5f9.woff2)}b{c:url(data:x)}"
         );
     }
 }
