@@ -102,14 +102,19 @@ fn css(
     let light: Vec<(&str, Colour)> = palette.of(Mode::Light).collect();
     properties.extend(light.iter().map(|(name, colour)| property(name, *colour)));
     rule(&mut css, "", &properties);
-    // What may hold where a rule is added: the colours of all modes before it.
+    // What may hold already where a rule holds: a light ground, and below the last rule any of the
+    // others, for that one holds wherever two of them would.
     let mut before = vec![light];
     for (mode, rules) in RULES {
         let own: Vec<(&str, Colour)> = palette.of(mode).collect();
+        let below = match mode {
+            Mode::DarkContrast => &before[..],
+            _ => &before[..1],
+        };
         let others = own
             .iter()
             .enumerate()
-            .filter(|(index, colour)| before.iter().any(|of_mode| of_mode[*index] != **colour));
+            .filter(|(index, colour)| below.iter().any(|of_mode| of_mode[*index] != **colour));
         let properties: Vec<String> = others
             .map(|(_, (name, colour))| property(name, *colour))
             .collect();

@@ -1,25 +1,23 @@
-// Text size and colours that readers choose, kept in the browser and in no cookie; see README.md.
+// See “The script” in README.md.
 (() => {
   const root = document.documentElement;
   let set = {};
   try {
     set = JSON.parse(localStorage.reader) || set;
-  } catch {} // Nothing is kept: a choice holds for this page.
+  } catch {}
   const apply = () => {
     for (const name of ['size', 'theme']) root.setAttribute('data-' + name, set[name] || '');
     const media = { light: 'not all', dark: 'all' }[set.theme] || '(prefers-color-scheme: dark)';
     for (const logo of document.querySelectorAll('.brand source')) logo.media = media;
   };
-  // Before anything is painted.
   root.setAttribute('data-script', '');
   apply();
 
-  // A link to what is folded in unfolds it, in every browser.
   const unfold = () => {
     let target;
     try {
       target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    } catch {} // No address of an element.
+    } catch {}
     const folded = target && target.closest('details:not([open])');
     if (!folded) return;
     folded.open = true;
