@@ -152,7 +152,7 @@ fn property(name: &str, colour: Colour) -> String {
     format!("--{name}:{colour}")
 }
 
-/// The files of a font. The text is shown in another font until they have come.
+/// The files of a font. Where they do not come at once, a page stays in another font, so that nothing moves under a reader; the next page has them.
 fn faces(css: &mut String, font: &Font, published: &dyn Fn(&SourcePath) -> Option<String>) {
     for (face, file) in &font.files {
         let Some(name) = published(file) else {
@@ -161,7 +161,7 @@ fn faces(css: &mut String, font: &Font, published: &dyn Fn(&SourcePath) -> Optio
         let style = if face.italic { "italic" } else { "normal" };
         let _ = write!(
             css,
-            "@font-face{{font-family:\"{}\";font-style:{style};font-weight:{};font-display:swap;\
+            "@font-face{{font-family:\"{}\";font-style:{style};font-weight:{};font-display:optional;\
              src:url(\"{name}\") format(\"woff2\")}}",
             font.name, face.weight
         );
