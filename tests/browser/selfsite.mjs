@@ -11,7 +11,7 @@ export function good() {
     const pages = [`/${code}/`, SECTIONS[code], `/${code}/topics/x/`, `/${code}/a-z/`, `/${code}/glossary/`, `/${code}/languages/`];
     for (const url of pages) site.set(url.slice(1) + 'index.html', page(code, url));
     const file = ARTICLES[at].slice(1) + 'index.html';
-    const head = alternates(ARTICLES) + '<script type="application/ld+json">{"@type": "MedicalWebPage"}</script>';
+    const head = alternates(ARTICLES) + ABOUT;
     site.set(file, page(code, ARTICLES[at], { head, body: article(code, ARTICLES[1 - at]) }));
     site.set(`${code}/404.html`, page(code, '', { head: NOINDEX }));
     site.set(`${code}/atom.xml`, feed(ARTICLES[at]));
@@ -26,6 +26,7 @@ export function good() {
   return site;
 }
 
+const ABOUT = '<script type="application/ld+json">{"@type": "MedicalWebPage"}</script>';
 const NOINDEX = '<meta name="robots" content="noindex">';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#086"/></svg>';
 const CSS = `html { font-family: sans-serif; } body { margin: 1rem; color: #111; background: #fff; overflow-wrap: anywhere; } a { color: #00c; }
@@ -34,7 +35,7 @@ a, summary, button { display: inline-block; min-height: 1.5rem; padding: .25rem;
 button { border: 2px solid; } img { max-width: 100%; height: auto; }
 .skip { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; inset-inline-start: 0; top: 0; }
 .skip:focus { clip-path: none; width: auto; height: auto; background: #fff; }
-.callout-urgent { border: 2px solid; } .pale { color: #ccc; }
+.callout-urgent, .when a { border: 2px solid; } .pale { color: #ccc; }
 .next::after { content: ""; display: inline-block; width: .5rem; height: .5rem; border-block-start: 2px solid; border-inline-end: 2px solid; transform: rotate(45deg); }
 [dir=rtl] .next::after { transform: rotate(-45deg); }`;
 
@@ -45,13 +46,13 @@ export function page(code, url, { head = '', body = '<p>Tekst.</p>', kind = '' }
 <html lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Titel</title>
 <meta name="description" content="Over de rug."><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/a.css">${canonical}${head}</head>
 <body${kind && ` class="page-${kind}"`}><a class="skip" href="#main">Naar de tekst</a><header><a class="next" href="${SECTIONS[code]}">Deel over de rug</a>
-<button type="button" popovertarget="menu">Menu</button><nav id="menu" popover aria-label="Menu"><a href="${SECTIONS[code]}">Deel over de rug</a></nav></header>
+<button type="button" popovertarget="menu">Menu</button><nav class="menu" id="menu" popover aria-label="Menu"><a href="${SECTIONS[code]}">Deel over de rug</a></nav></header>
 <main id="main" tabindex="-1"><h1>Titel</h1>${body}</main></body></html>
 `;
 }
 
-// When to call, a question, a picture, a number, a name, and the other language.
-function article(code, other) {
+/** The text of an article: when to call, the other language, a picture, a number and a question. */
+export function article(code, other) {
   const language = code === 'nl' ? 'ar' : 'nl';
   return `<p class="when"><a href="#bel">Wanneer bellen?</a></p><p class="lead">Tekst.</p>
 <p><a href="${other}" hreflang="${language}">Andere taal</a></p>
