@@ -8,12 +8,12 @@
 // CHROMIUM names the browser; SCREENSHOTS the folder for pictures (default target/screenshots).
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 
 const project = path.join(import.meta.dirname, '../..');
 const program = path.resolve(process.argv[2] ?? path.join(project, 'target/release/vademecum'));
@@ -33,7 +33,7 @@ const served = spawn(program, ['--root', site, 'serve', '--port', '0', '--follow
   env: { ...process.env, LC_ALL: 'C' },
   stdio: ['ignore', 'pipe', 'ignore'],
 });
-const browser = await chromium.launch({ executablePath: binary(), args: ['--no-sandbox'] });
+const browser = await launch();
 let passed = 0;
 try {
   const origin = await address();
@@ -63,13 +63,6 @@ try {
   rmSync(site, { recursive: true, force: true });
 }
 console.log(`preview: ${passed} tests, all right; screenshots: ${shots}`);
-
-function binary() {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = known.find((one) => one && existsSync(one));
-  if (!found) throw new Error('there is no Chromium; CHROMIUM may name it');
-  return found;
-}
 
 async function address() {
   for await (const line of createInterface({ input: served.stdout })) {

@@ -3,8 +3,7 @@
 // language, reads what the page says in its order, pauses, goes on and stops.
 //
 //   node reader.mjs [FOLDER]     default: output/ of the project
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 import { serve } from './server.mjs';
 import { folder, pages } from './site.mjs';
 
@@ -15,9 +14,7 @@ const expect = (is, text) => {
 };
 const article = pages(root).find((page) => page.kind === 'article');
 const host = await serve(root);
-const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = known.find((file) => file && existsSync(file));
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launch();
 try {
   await settings();
   await aloud();

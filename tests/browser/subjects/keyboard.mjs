@@ -1,7 +1,8 @@
 // With the keyboard alone, on a phone and on a desktop: Tab first reaches a link that jumps into
 // the main text; then every control, in the order in which they stand on the page, each to be
 // seen with its focus; at the end nothing holds the focus, and Shift+Tab leads back the same
-// way. Menu and questions open with Enter and close; Escape closes the menu.
+// way. What opens over the page and questions open with Enter and the space bar; Escape closes
+// the former, and the focus is back on the button.
 const WIDTHS = [
   { width: 320, height: 568 },
   { width: 1280, height: 900 },
@@ -21,7 +22,7 @@ export async function run(site) {
       for (const stop of stops.filter((stop) => stop.covered)) report(`with the focus, ${stop.name} is out of sight or covered`);
       await back(page, stops, report);
       if (one.kind !== 'chooser' || hasMenu(one)) await skip(page, report);
-      await menu(page, report);
+      await popovers(page, report);
       await questions(page, report);
     });
   }
@@ -67,7 +68,7 @@ function here() {
     name: `${element.tagName.toLowerCase()} “${(element.textContent.trim() || element.ariaLabel || '').slice(0, 40)}”`,
     // Words of a sentence stand where the sentence has them.
     flows: element.closest('dfn') !== null,
-    shown: outline && !/, 0\)$|transparent/.test(style.outlineColor),
+    shown: outline && !/^rgba\(.*, 0\)$|transparent/.test(style.outlineColor),
     covered: !at || !(element.contains(at) || at.contains(element)),
     region: [...document.querySelectorAll('*')].indexOf(region),
     left: box.left,
@@ -85,8 +86,8 @@ function order(stops, oneColumn, one, report) {
     const before = stops[at - 1];
     if (!before) continue;
     if (stop.number < before.number) report(`Tab goes back from ${before.name} to ${stop.name}`);
-    // The first stop lies over the page when it has the focus.
     if (stop.flows || before.flows) continue;
+    // The first stop lies over the page when it has the focus.
     if (at === 1 || (!oneColumn && stop.region !== before.region)) continue;
     const beside = stop.left >= before.right - 1 || stop.right <= before.left + 1;
     const above = stop.bottom <= before.top + 1;
@@ -139,26 +140,43 @@ async function skip(page, report) {
   if (!reached) return report('the skip link does not lead into main');
   // What follows must be in the main text, not in the menu that was to be skipped.
   await page.keyboard.press('Tab');
-  const inside = await page.evaluate(() => document.activeElement.closest('main, footer') !== null);
-  if (!inside) report('after the skip link, Tab goes back before the main text');
+  const before = await page.evaluate((href) => {
+    const [main, now] = [document.querySelector('main'), document.activeElement];
+    const around = now === document.body || now.getAttribute('href') === href;
+    return !around && Boolean(now.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }, first.href);
+  if (before) report('after the skip link, Tab goes back before the main text');
 }
 
-async function menu(page, report) {
-  const button = page.locator('[popovertarget]').first();
-  if ((await button.count()) === 0 || !(await button.isVisible())) return;
+// One button of each kind that opens something over the page: the menu, the settings, a word.
+async function popovers(page, report) {
+  const names = await page.evaluate(() => {
+    const kinds = new Map();
+    for (const button of document.querySelectorAll('[popovertarget]:not([popovertargetaction=hide])')) {
+      const kind = document.getElementById(button.getAttribute('popovertarget'))?.className;
+      if (!button.checkVisibility() || kinds.has(kind)) continue;
+      button.dataset.opens = kinds.size;
+      kinds.set(kind, button.ariaLabel || button.textContent.trim());
+    }
+    return [...kinds.values()];
+  });
+  for (const [at, name] of names.entries()) await popover(page, `[data-opens="${at}"]`, name, report);
+}
+
+async function popover(page, button, name, report) {
   const isOpen = () => page.evaluate(() => document.querySelector(':popover-open') !== null);
-  await button.focus();
+  const isOnButton = () => page.evaluate((button) => document.activeElement.matches(button), button);
+  await page.locator(button).focus();
   await page.keyboard.press('Enter');
-  if (!(await isOpen())) return report('Enter does not open the menu');
+  if (!(await isOpen())) return report(`Enter does not open “${name}”`);
   await page.keyboard.press('Tab');
   const inside = await page.evaluate(() => document.activeElement.closest(':popover-open') !== null);
-  if (!inside) report('Tab does not go into the open menu');
+  if (!inside) report(`Tab does not go into “${name}” when it is open`);
   await page.keyboard.press('Escape');
-  if (await isOpen()) report('Escape does not close the menu');
-  const where = await page.evaluate(() => document.activeElement.hasAttribute('popovertarget'));
-  if (!where) report('after Escape, the focus is not on the button of the menu');
+  if (await isOpen()) report(`Escape does not close “${name}”`);
+  if (!(await isOnButton())) report(`after Escape, the focus is not on “${name}”`);
   await page.keyboard.press('Space');
-  if (!(await isOpen())) report('the space bar does not open the menu');
+  if (!(await isOpen())) report(`the space bar does not open “${name}”`);
   await page.keyboard.press('Escape');
 }
 

@@ -1,17 +1,17 @@
 // Where things stand: nothing shifts while a page loads and is scrolled through, though its
-// pictures come late; and the first screen of a small phone shows, of every article that says
-// when to call, its title, the way to that advice, and where its summary begins.
+// pictures come late; and the first screen of a small phone shows, of every article, its title,
+// the other languages and where its summary begins, and the way to when to call if it says that.
 const WIDTHS = [
   { width: 320, height: 568 },
   { width: 1280, height: 900 },
 ];
-const LATE = 150;
 
 export async function run(site) {
   for (const viewport of WIDTHS) {
+    // A picture or font only comes when the page has been drawn without it.
     const prepare = (page) => page.route(/\.(svg|png|jpe?g|webp|avif|woff2?)$/, async (route) => {
-      await new Promise((done) => setTimeout(done, LATE));
-      await route.continue();
+      // The page may be closed before that.
+      await page.evaluate(drawn).then(() => route.continue()).catch(() => {});
     });
     await site.each(site.samples, { label: `shifts, ${viewport.width} px`, viewport, prepare }, async (page, one, report) => {
       for (const text of await page.evaluate(shifts)) report(text);
@@ -21,6 +21,10 @@ export async function run(site) {
   await site.each(articles, { label: 'first screen', viewport: WIDTHS[0] }, async (page, one, report) => {
     for (const text of await page.evaluate(firstScreen)) report(text);
   });
+}
+
+function drawn() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 // Scrolls through the page, and says what has shifted since it was opened.
@@ -46,26 +50,30 @@ async function shifts() {
   return found;
 }
 
-// A page with urgent or emergency advice leads to it before anybody has scrolled.
 function firstScreen() {
-  const advice = document.querySelector('.callout-emergency, .callout-urgent');
-  if (!advice) return [];
-  const line = (element) => {
+  const begin = (element) => {
+    if (!element) return undefined;
     const range = document.createRange();
     range.selectNodeContents(element);
     return range.getClientRects()[0];
   };
+  const advice = document.querySelector('.callout-emergency, .callout-urgent');
+  const way = document.querySelector('.when a');
   const parts = {
-    'the title': document.querySelector('h1')?.getBoundingClientRect(),
-    'the way to when to call': document.querySelector('.when a')?.getBoundingClientRect(),
-    'the start of the summary': document.querySelector('.lead') && line(document.querySelector('.lead')),
+    'the title': begin(document.querySelector('h1')),
+    'the other languages': begin(document.querySelector('.tongues')),
+    'the start of the summary': begin(document.querySelector('.lead')),
+    'the way to when to call': way?.getBoundingClientRect(),
   };
-  const found = Object.entries(parts).flatMap(([name, box]) => {
-    if (!box) return [`lacks ${name}`];
-    return box.top >= 0 && box.bottom <= innerHeight ? [] : [`shows only below the first screen: ${name} (down to ${Math.round(box.bottom)} px)`];
-  });
-  const target = document.querySelector('.when a')?.getAttribute('href');
-  const there = target && document.getElementById(decodeURIComponent(target.slice(1)));
-  if (target && !there?.matches('.callout-emergency, .callout-urgent')) found.push('the way to when to call leads elsewhere');
+  const found = [];
+  for (const [name, box] of Object.entries(parts)) {
+    if (!box) {
+      if (advice && name !== 'the other languages') found.push(`lacks ${name}`);
+    } else if (box.top < 0 || box.bottom > innerHeight) {
+      found.push(`shows only below the first screen: ${name} (down to ${Math.round(box.bottom)} px)`);
+    }
+  }
+  const target = way && document.getElementById(decodeURIComponent(way.hash.slice(1)));
+  if (way && !target?.matches('.callout-emergency, .callout-urgent')) found.push('the way to when to call leads elsewhere');
   return found;
 }

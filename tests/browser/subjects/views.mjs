@@ -1,7 +1,8 @@
 // Every kind of page in every language, light and dark, on a phone, a tablet and a desktop:
-// axe finds nothing against WCAG 2.2 A and AA, its best practices, and the contrast of AAA,
-// with questions, menu, settings and the meaning of a word closed and open; the page has one h1, its direction, no cookie, no
-// small letters, all its pictures, and does not scroll to the side. A picture of each is kept.
+// axe finds nothing against WCAG 2.2 A and AA, its best practices, and the contrast of AAA, with
+// questions, menu, settings and the meaning of a word closed and open; the page has one h1, its
+// direction, no cookie, no small letters, all its pictures, and does not scroll to the side. A
+// picture of each is kept.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -29,16 +30,16 @@ export async function run(site) {
       await site.each(site.samples, options, async (page, one, report) => {
         const file = path.join(site.shots, `${one.kind}-${one.language}-${colorScheme}-${viewport.width}`);
         await basics(page, one, report);
-        await accessibility(page, report, []);
+        await accessibility(page, report);
         await pictures(page, report);
         await page.screenshot({ path: `${file}.png`, fullPage: true });
         if (await unfold(page)) {
-          await accessibility(page, report, ['details']);
+          await accessibility(page, report, 'details', 'all open: ');
           for (const text of await page.evaluate(spilledText)) report(`all open: ${text}`);
         }
         for (const [name, selector] of Object.entries(POPOVERS)) {
           if (!(await show(page, selector))) continue;
-          await accessibility(page, report, [':popover-open']);
+          await accessibility(page, report, ':popover-open', `${name} open: `);
           for (const text of await page.evaluate(spilledText)) report(`${name} open: ${text}`);
           if (['home', 'article'].includes(one.kind)) await page.screenshot({ path: `${file}-${name}.png` });
         }
@@ -67,18 +68,17 @@ async function basics(page, one, report) {
   for (const text of await page.evaluate(spilledText)) report(text);
 }
 
-// Asks axe about the page, or about the elements that `inside` selects.
-async function accessibility(page, report, inside) {
+// Asks axe about the page, or about the elements that `inside` selects, and says in which state.
+async function accessibility(page, report, inside, state = '') {
   await page.evaluate(`if (!globalThis.axe) { ${axe} }`);
   const result = await page.evaluate(
-    ([values, rules, include]) => {
-      const context = include.length > 0 ? { include: include.map((one) => [one]) } : document;
+    ([values, rules, inside]) => {
+      const context = inside ? { include: [[inside]] } : document;
       return globalThis.axe.run(context, { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] });
     },
     [TAGS, RULES, inside],
   );
   if (result.passes.length === 0) report('axe checked nothing');
-  const state = inside.length > 0 ? 'all open: ' : '';
   for (const violation of result.violations) {
     const where = violation.nodes.slice(0, 3).map((node) => node.target.join(' '));
     report(`${state}axe ${violation.id}: ${violation.help} [${where.join('; ')}]`);
