@@ -111,20 +111,30 @@ export function chevrons() {
   for (const element of document.querySelectorAll('body *')) {
     if (!element.checkVisibility()) continue;
     for (const part of ['::before', '::after']) {
-      const style = getComputedStyle(element, part);
-      if (style.content === 'none' || style.transform === 'none') continue;
-      const edge = (side) => parseFloat(style[`border${side}Width`]) > 0;
-      const across = edge('Right') - edge('Left');
-      const down = edge('Bottom') - edge('Top');
-      if (across === 0 || down === 0) continue;
-      const { a, c } = new DOMMatrix(style.transform);
-      const x = a * across + c * down;
-      if (Math.abs(x) < 0.5) continue;
+      const x = pointsTo(getComputedStyle(element, part));
+      if (!x) continue;
       const name = `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 30)}”`;
-      found.push({ name, back: element.closest('[rel=prev]') !== null || (element.closest('.breadcrumb') !== null && part === '::before'), side: x > 0 ? 'right' : 'left' });
+      // The only step of a trail leads back; between two steps the arrow leads on.
+      const step = part === '::before' && element.closest('.breadcrumb li');
+      const isFirst = step && !step.previousElementSibling?.checkVisibility();
+      found.push({ name, back: element.closest('[rel=prev]') !== null || Boolean(isFirst), side: x > 0 ? 'right' : 'left' });
     }
   }
   return found;
+
+  // A sign that browsers turn round in text from right to left, or two turned edges of a box.
+  function pointsTo(style) {
+    const sign = style.content.match(/[‹›]/)?.[0];
+    if (sign) return (sign === '›' ? 1 : -1) * (style.direction === 'rtl' ? -1 : 1);
+    if (style.content === 'none' || style.transform === 'none') return 0;
+    const edge = (side) => parseFloat(style[`border${side}Width`]) > 0;
+    const across = edge('Right') - edge('Left');
+    const down = edge('Bottom') - edge('Top');
+    if (across === 0 || down === 0) return 0;
+    const { a, c } = new DOMMatrix(style.transform);
+    const x = a * across + c * down;
+    return Math.abs(x) < 0.5 ? 0 : x;
+  }
 }
 
 /** Telephone numbers and email addresses whose signs do not stand from left to right. */
