@@ -64,6 +64,11 @@ try {
 }
 console.log(`preview: ${passed} tests, all right; screenshots: ${shots}`);
 
+// What moves when a page is exchanged has moved when two frames are drawn.
+function drawn() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 async function address() {
   for await (const line of createInterface({ input: served.stdout })) {
     const found = /^Preview at (http:\S+)\/$/.exec(line);
@@ -110,7 +115,7 @@ async function keepsThePlace(start) {
     const text = before.replace(/^(---\n[\s\S]*?\n---\n)/, (front) => `${front}\nEerst iets nieuws hierboven.\n\n${'Nog een zin. '.repeat(80)}\n\n`);
     save(ARTICLE, text);
     await shows(page, 'Eerst iets nieuws hierboven');
-    await page.waitForTimeout(100);
+    await page.evaluate(drawn);
     const after = await page.evaluate(() => ({
       top: window.heading.getBoundingClientRect().top,
       focus: document.activeElement === window.link,
@@ -298,7 +303,7 @@ async function allProblems(start) {
     const top = await heading.evaluate((one) => one.getBoundingClientRect().top);
     save(ARTICLE, before[0]);
     await page.waitForFunction(() => !document.body.innerText.includes('content/back/nergens.md'));
-    await page.waitForTimeout(100);
+    await page.evaluate(drawn);
     assert.ok(await isSame(page), 'the page was loaded anew');
     assert.equal(new URL(page.url()).pathname, address, 'it stays though the preview follows');
     const now = await heading.evaluate((one) => one.getBoundingClientRect().top);

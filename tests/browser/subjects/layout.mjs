@@ -8,11 +8,13 @@ const WIDTHS = [
 
 export async function run(site) {
   for (const viewport of WIDTHS) {
-    // A picture or font only comes when the page has been drawn without it.
-    const prepare = (page) => page.route(/\.(svg|png|jpe?g|webp|avif|woff2?)$/, async (route) => {
-      // The page may be closed before that.
-      await page.evaluate(drawn).then(() => route.continue()).catch(() => {});
-    });
+    const prepare = async (page) => {
+      await page.addInitScript(wholeAtOnce);
+      // Pictures and fonts only come when the page has been drawn without them; it may be closed before.
+      await page.route(/\.(svg|png|jpe?g|webp|avif|woff2?)$/, async (route) => {
+        await page.evaluate(drawn).then(() => route.continue()).catch(() => {});
+      });
+    };
     await site.each(site.samples, { label: `shifts, ${viewport.width} px`, viewport, prepare }, async (page, one, report) => {
       for (const text of await page.evaluate(shifts)) report(text);
     });
@@ -23,8 +25,21 @@ export async function run(site) {
   });
 }
 
-function drawn() {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+// A browser may draw a page of which it has only read the beginning; how far it has come depends on
+// the machine. So nothing is drawn until all is read.
+function wholeAtOnce() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { display: none !important; }');
+  document.adoptedStyleSheets = [sheet];
+  document.addEventListener('readystatechange', () => {
+    document.adoptedStyleSheets = [];
+  }, { once: true });
+}
+
+// Waits until the whole page has been drawn once.
+async function drawn() {
+  if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 // Scrolls through the page, and says what has shifted since it was opened.
@@ -50,6 +65,7 @@ async function shifts() {
   return found;
 }
 
+// What stands above the end of the first screen, before anybody has scrolled.
 function firstScreen() {
   const begin = (element) => {
     if (!element) return undefined;
