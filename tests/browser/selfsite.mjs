@@ -8,8 +8,9 @@ const SECTIONS = { nl: '/nl/rug/', ar: '/ar/zahr/' };
 export function good() {
   const site = new Map();
   for (const [at, code] of ['nl', 'ar'].entries()) {
-    const pages = [`/${code}/`, SECTIONS[code], `/${code}/topics/x/`, `/${code}/a-z/`, `/${code}/glossary/`, `/${code}/languages/`];
-    for (const url of pages) site.set(url.slice(1) + 'index.html', page(code, url));
+    // Of the other kinds a page in one language will do.
+    const others = code === 'nl' ? ['topics/x', 'a-z'] : ['glossary', 'languages'];
+    for (const url of [`/${code}/`, SECTIONS[code], ...others.map((name) => `/${code}/${name}/`)]) site.set(url.slice(1) + 'index.html', page(code, url));
     const file = ARTICLES[at].slice(1) + 'index.html';
     const head = alternates(ARTICLES) + ABOUT;
     site.set(file, page(code, ARTICLES[at], { head, body: article(code, ARTICLES[1 - at]) }));
