@@ -26,8 +26,11 @@ export async function run(site) {
       if (over > 0) report(`scrolls ${over} px to the side`);
       for (const text of await page.evaluate(spilledText)) report(text);
       await covers(page, report);
+      if (!shot) return;
+      // A picture of the whole page sets the letters back to their usual size.
+      await page.addStyleTag({ content: `:root { font-size: ${letters}px; }` });
       const file = `${one.kind}-${one.language}-${shot}.png`;
-      if (shot) await page.screenshot({ path: path.join(site.shots, file), fullPage: true });
+      await page.screenshot({ path: path.join(site.shots, file), fullPage: true });
     });
   }
 }
