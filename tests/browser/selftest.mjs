@@ -98,6 +98,7 @@ const WRONG = {
   },
   layout: {
     'shifting': { body: '<p><img src="/assets/a.svg" alt="Een vlak"></p><p>Tekst.</p>', finds: /shifts by/ },
+    'jumping': { css: 'header { display: flex; } header .next { margin-inline-start: auto; }', finds: /is drawn at \d+ px, and then moves to \d+: next/ },
     'late': { article: ['<p class="lead">', `${'<p>Tekst.</p>'.repeat(30)}<p class="lead">`], finds: /only below the first screen: the start of the summary/ },
     'no-way': { article: ['<p class="when">', '<p>'], finds: /lacks the way to when to call/ },
     'wrong-way': { article: ['href="#bel"', 'href="#main"'], finds: /the way to when to call leads elsewhere/ },

@@ -1,6 +1,7 @@
 // Where things stand: nothing shifts while a page loads and is scrolled through, though its
-// pictures come late; and the first screen of a small phone shows, of every article, its title,
-// the other languages and where its summary begins, and the way to when to call if it says that.
+// pictures come late, and its head stays where it is while the rest is still to come; and the
+// first screen of a small phone shows, of every article, its title, the other languages and where
+// its summary begins, and the way to when to call if it says that.
 const WIDTHS = [
   { width: 320, height: 568 },
   { width: 1280, height: 900 },
@@ -17,6 +18,7 @@ export async function run(site) {
     };
     await site.each(site.samples, { label: `shifts, ${viewport.width} px`, viewport, prepare }, async (page, one, report) => {
       for (const text of await page.evaluate(shifts)) report(text);
+      for (const text of await page.evaluate(pieces)) report(text);
     });
   }
   const articles = site.all.filter((page) => ['article', 'fallback'].includes(page.kind));
@@ -63,6 +65,45 @@ async function shifts() {
   note({ getEntries: () => observer.takeRecords() });
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) found.push('shifts cannot be seen');
   return found;
+}
+
+// Puts the head of the page together anew, one part more in each frame, and then what follows: a
+// browser may draw it wherever it has come to.
+async function pieces() {
+  const head = document.querySelector('body > header');
+  if (!head) return [];
+  const found = new Set();
+  const note = (entries) => entries.flatMap((entry) => entry.sources).forEach(({ node, previousRect, currentRect }) => {
+    const name = node?.className || node?.parentElement?.className || node?.nodeName;
+    found.add(`is drawn at ${Math.round(previousRect.x)} px, and then moves to ${Math.round(currentRect.x)}: ${name}`);
+  });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  scrollTo({ top: 0, behavior: 'instant' });
+  const places = [];
+  const take = (node) => {
+    places.push({ parent: node.parentNode, node });
+    const holds = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
+    if (node.nodeType === Node.ELEMENT_NODE && !holds && !node.matches('svg, picture')) node.childNodes.forEach(take);
+  };
+  head.childNodes.forEach(take);
+  const after = [];
+  while (head.nextSibling) {
+    after.push(head.nextSibling);
+    head.nextSibling.remove();
+  }
+  for (const { node } of places) node.remove();
+  await frame();
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift' });
+  for (const { parent, node } of places) {
+    parent.append(node);
+    if (node.nodeType === Node.ELEMENT_NODE && node.checkVisibility()) await frame();
+  }
+  head.after(...after);
+  await frame();
+  await frame();
+  note(observer.takeRecords());
+  return [...found].slice(0, 3);
 }
 
 // What stands above the end of the first screen, before anybody has scrolled.
